@@ -1,0 +1,23 @@
+package io.bundlecast.contract;
+
+import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.experience.EpisodeCell;
+import java.util.List;
+
+/** What a contract must know of the hospital's episodes and of its region before the year starts.
+ *
+ * <p>Arrays are indexed by cell. Dollars are of the performance year at the predicted trend.
+ *
+ * @param cells the episode types, in the order of the experience's cells
+ * @param cap the index of this contract's outlier cap among the experience's capped columns
+ * @param capAmounts the most that one episode's spend counts for
+ * @param regionalBenchmark mean capped spend of an episode in the region, before any discount
+ * @param expectedEpisodes the hospital's expected yearly episodes at its present level
+ * @param qualityMeasures the measures, in the order of the experience's scores */
+public record Market(
+        List<EpisodeCell> cells,
+        int cap,
+        double[] capAmounts,
+        double[] regionalBenchmark,
+        double[] expectedEpisodes,
+        List<QualityMeasure> qualityMeasures) {}

@@ -1,0 +1,92 @@
+package io.bundlecast.experience;
+
+import java.util.Arrays;
+
+/** What happened in one trial at one integration level, by episode type.
+ *
+ * <p>It is a scratch pad: the care models fill it, contracts read it, and the next trial overwrites it. Indices are those of the plan's cells, caps and
+ * quality measures. */
+public final class Experience {
+
+    private static final int MEASURES = Measure.values().length;
+
+    private final int cells;
+    private final double[] values;
+    private final double[] capped;
+    private final double[] qualityScores;
+    private final double[] qualityRates;
+    private double regionalTrendRatio = 1;
+    private double regionalCaseMixRatio = 1;
+
+    public Experience(int cells, int caps, int qualityMeasures) {
+        this.cells = cells;
+        this.values = new double[cells * MEASURES];
+        this.capped = new double[cells * caps];
+        this.qualityScores = new double[qualityMeasures];
+        this.qualityRates = new double[qualityMeasures];
+    }
+
+    public int cells() {
+        return cells;
+    }
+
+    public double get(int cell, Measure measure) {
+        return values[cell * MEASURES + measure.ordinal()];
+    }
+
+    public void set(int cell, Measure measure, double value) {
+        values[cell * MEASURES + measure.ordinal()] = value;
+    }
+
+    /** Payer's episode spend with each episode limited to the cell's amount under outlier cap {@code cap}. */
+    public double cappedSpend(int cell, int cap) {
+        return capped[cap * cells + cell];
+    }
+
+    public void setCappedSpend(int cell, int cap, double value) {
+        capped[cap * cells + cell] = value;
+    }
+
+    public double total(Measure measure) {
+        double sum = 0;
+        for (int cell = 0; cell < cells; cell++) {
+            sum += get(cell, measure);
+        }
+        return sum;
+    }
+
+    /** Scaled score of a quality measure, 0 (worst) to 100 (best) among hospitals of the nation. */
+    public double qualityScore(int measure) {
+        return qualityScores[measure];
+    }
+
+    /** The hospital's measured rate, as drawn with its own number of cases. */
+    public double qualityRate(int measure) {
+        return qualityRates[measure];
+    }
+
+    public void setQuality(int measure, double rate, double score) {
+        qualityRates[measure] = rate;
+        qualityScores[measure] = score;
+    }
+
+    /** The region's spending trend over what was predicted: rho = realised / prospective. */
+    public double regionalTrendRatio() {
+        return regionalTrendRatio;
+    }
+
+    /** The region's normalization factor over what was predicted: N_real / N_pro. */
+    public double regionalCaseMixRatio() {
+        return regionalCaseMixRatio;
+    }
+
+    public void setRegion(double trendRatio, double caseMixRatio) {
+        this.regionalTrendRatio = trendRatio;
+        this.regionalCaseMixRatio = caseMixRatio;
+    }
+
+    public void clear() {
+        Arrays.fill(values, 0);
+        Arrays.fill(capped, 0);
+    }
+}

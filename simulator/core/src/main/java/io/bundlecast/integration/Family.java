@@ -1,0 +1,22 @@
+package io.bundlecast.integration;
+
+/** The kind of episode for which an effect of integration was measured. */
+public enum Family {
+    /** Elective and urgent surgery. */
+    SURGICAL('S'),
+    /** Cardiac and other catheter procedures. */
+    PROCEDURAL('P'),
+    MEDICAL('M'),
+    CRITICAL('C');
+
+    private final char letter;
+
+    Family(char letter) {
+        this.letter = letter;
+    }
+
+    /** The letter under which the effect table lists it. */
+    public char letter() {
+        return letter;
+    }
+}

@@ -1,0 +1,17 @@
+package io.bundlecast.ledger;
+
+/** A party that pays or is paid. */
+public enum Account {
+    PAYER,
+    HOSPITAL,
+    PHYSICIANS,
+    NETWORK,
+    POST_ACUTE,
+    PHARMACY,
+    MANUFACTURER,
+    PATIENT,
+    PROGRAM,
+    REINSURER,
+    /** Staff, supplies and other resources that a provider buys to give care. */
+    RESOURCES
+}

@@ -1,0 +1,17 @@
+package io.bundlecast.reading;
+
+/** Something in a scenario file that must be mended before it can run.
+ *
+ * @param file as the user named it
+ * @param line from 1, or 0 when the whole file is meant
+ * @param column from 1
+ * @param message the value and the rule
+ * @param advice the likely fix, or an empty text */
+public record Problem(String file, int line, int column, String message, String advice) {
+
+    /** {@code file:line:column  message advice}, as printed for the user. */
+    public String text() {
+        String place = line == 0 ? file : file + ":" + line + ":" + column;
+        return place + "  " + message + (advice.isEmpty() ? "" : " " + advice);
+    }
+}
