@@ -11,7 +11,9 @@ import java.util.List;
  * @param cells the episode types, in the order of the experience's cells
  * @param cap the index of this contract's outlier cap among the experience's capped columns
  * @param capAmounts the most that one episode's spend counts for
- * @param regionalBenchmark mean capped spend of an episode in the region, before any discount
+ * @param regionalBenchmark mean capped spend of an episode in the region for risk weight 1, before any discount
+ * @param regionalPostEpisodeSpend mean spend of an episode in the region in the 30 days after the window
+ * @param presentInternalCost the hospital's expected internal cost of an admission at its present level
  * @param expectedEpisodes the hospital's expected yearly episodes at its present level
  * @param qualityMeasures the measures, in the order of the experience's scores */
 public record Market(
@@ -19,5 +21,7 @@ public record Market(
         int cap,
         double[] capAmounts,
         double[] regionalBenchmark,
+        double[] regionalPostEpisodeSpend,
+        double[] presentInternalCost,
         double[] expectedEpisodes,
         List<QualityMeasure> qualityMeasures) {}

@@ -12,6 +12,8 @@ public enum Account {
     PATIENT,
     PROGRAM,
     REINSURER,
+    /** Other hospitals, clinics and suppliers of equipment: paid for the episode, but no party to its contract. */
+    OTHER_PROVIDERS,
     /** Staff, supplies and other resources that a provider buys to give care. */
     RESOURCES
 }

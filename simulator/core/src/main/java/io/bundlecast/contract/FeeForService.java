@@ -1,0 +1,39 @@
+package io.bundlecast.contract;
+
+import io.bundlecast.experience.Experience;
+import io.bundlecast.ledger.Ledger;
+import io.bundlecast.ledger.Rule;
+import java.util.List;
+
+/** The payer pays for each service as it is given: the baseline that every other contract is compared with.
+ *
+ * <p>As a contract it adds nothing. Its flows are posted by {@link #baseline()}, once for each experience, before any contract settles. */
+public record FeeForService() implements Contract {
+
+    /** The payments for services, and what giving them costs the hospital: lines 0 to 9 of every statement. */
+    public static Settlement baseline() {
+        return FeeForServiceFlows.FLOWS;
+    }
+
+    @Override
+    public OutlierCap outlierCap() {
+        return OutlierCap.NONE;
+    }
+
+    @Override
+    public Settlement settlement(Market market) {
+        return Nothing.NOTHING;
+    }
+
+    private enum Nothing implements Settlement {
+        NOTHING;
+
+        @Override
+        public List<Rule> rules() {
+            return List.of();
+        }
+
+        @Override
+        public void settle(Experience experience, Ledger ledger) {}
+    }
+}
