@@ -8,4 +8,5 @@ package io.bundlecast.experience;
  * @param category the TEAM episode category ({@code LEJR}, {@code SHFFT}, {@code SPINE}, {@code CABG}, {@code BOWEL}), or an empty text
  * @param msDrg the MS-DRG that prices it, such as {@code 470}
  * @param outpatient whether the anchor is an outpatient procedure */
-public record EpisodeCell(String line, String type, String specialty, String category, String msDrg, boolean outpatient) {}
+public record EpisodeCell(
+        String line, String type, String specialty, String category, String msDrg, boolean outpatient) {}

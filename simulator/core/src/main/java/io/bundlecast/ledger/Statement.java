@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class Statement implements Ledger {
 
     /** One line: a figure of the calculation when {@code from} is null, else a payment. */
-    public record Line(Rule rule, @Nullable Account from, @Nullable Account to, double amount) {
+    public record Line(
+            Rule rule, @Nullable Account from, @Nullable Account to, double amount) {
 
         public boolean isPayment() {
             return from != null;

@@ -7,4 +7,5 @@ import java.util.List;
  * @param assumptions every number that it rests on, in the order of the file
  * @param canonicalText the resolved scenario, catalogue entries and inherited files included, as text that can be read again
  * @param hash SHA-256 of the canonical text, in hexadecimal */
-public record ScenarioDocument(Scenario scenario, List<NamedAssumption> assumptions, String canonicalText, String hash) {}
+public record ScenarioDocument(
+        Scenario scenario, List<NamedAssumption> assumptions, String canonicalText, String hash) {}
