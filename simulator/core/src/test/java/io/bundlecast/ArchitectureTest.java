@@ -1,0 +1,139 @@
+package io.bundlecast;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The order of packages and the libraries that each may know. */
+final class ArchitectureTest {
+
+    /** A package imports only from packages that stand after it. */
+    static final List<String> ORDER = List.of(
+            "reading",
+            "decision",
+            "simulation",
+            "result",
+            "scenario",
+            "contract",
+            "care",
+            "integration",
+            "experience",
+            "ledger",
+            "uncertainty",
+            "exact",
+            "random");
+
+    /** What turns files into text and text into records, or records into pictures. */
+    private static final String[] AT_THE_EDGE = {
+        "tools.jackson..",
+        "com.fasterxml.jackson..",
+        "com.networknt..",
+        "java.nio.file..",
+        "java.net..",
+        "java.awt..",
+        "javax.swing..",
+        "picocli..",
+        "org.knowm.xchart..",
+        "tech.tablesaw.."
+    };
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+            .importPackages("io.bundlecast");
+
+    @ParameterizedTest
+    @FieldSource("ORDER")
+    void importsOnlyDownTheList(String name) {
+        String[] above = ORDER.subList(0, ORDER.indexOf(name)).stream()
+                .map(ArchitectureTest::inside)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(inside(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(above)
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheList() {
+        Set<String> packages = new TreeSet<>();
+        for (JavaClass each : MAIN) {
+            packages.add(each.getPackageName().split("\\.")[2]);
+        }
+        assertThat(ORDER).containsAll(packages);
+    }
+
+    @Test
+    void onlyReadingKnowsFilesAndTheirForm() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("reading"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(AT_THE_EDGE)
+                .because("files in, files out, arithmetic between")
+                .check(MAIN);
+    }
+
+    @Test
+    void contractsAndLedgerAreArithmeticThatAnAuditorCanRead() {
+        classes()
+                .that()
+                .resideInAnyPackage(inside("contract"), inside("ledger"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("io.bundlecast..", "java.lang..", "java.util..", "org.jspecify..")
+                .check(MAIN);
+    }
+
+    @Test
+    void randomNumbersComeFromAddressedStreamsAlone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        java.util.Random.class,
+                        java.util.SplittableRandom.class,
+                        java.util.concurrent.ThreadLocalRandom.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .because("a random number is addressed, not consumed")
+                .check(MAIN);
+    }
+
+    @Test
+    void neitherClockNorUuidCanReachAResult() {
+        noClasses()
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.time..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.util.UUID.class)
+                .because("the same input gives the same bytes")
+                .check(MAIN);
+    }
+
+    private static String inside(String name) {
+        return "io.bundlecast." + name + "..";
+    }
+}
