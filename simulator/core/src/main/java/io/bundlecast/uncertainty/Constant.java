@@ -4,9 +4,7 @@ package io.bundlecast.uncertainty;
 public record Constant(double value) implements Quantity {
 
     public Constant {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("value must be finite but was " + value);
-        }
+        Check.finite("value", value);
     }
 
     @Override
@@ -31,6 +29,11 @@ public record Constant(double value) implements Quantity {
 
     @Override
     public String sentence() {
-        return Double.toString(value);
+        return Decimal.text(value);
+    }
+
+    @Override
+    public Constant scaled(double factor) {
+        return new Constant(value * factor);
     }
 }

@@ -1,22 +1,21 @@
 package io.bundlecast.uncertainty;
 
-import org.apache.commons.statistics.distribution.LogNormalDistribution;
-
 /** A positive, right-skewed amount such as the cost of a stay, by mean and coefficient of variation.
  *
  * <p>ln X is normal with sigma^2 = ln(1 + cv^2) and mu = ln(mean) - sigma^2 / 2. */
 public record Lognormal(double mean, double cv) implements Quantity {
 
     public Lognormal {
-        if (!(mean > 0) || !(cv > 0)) {
-            throw new IllegalArgumentException("mean and cv must be positive but were " + mean + " and " + cv);
-        }
+        Check.positive("mean", mean);
+        Check.positive("cv", cv);
     }
 
+    /** Standard deviation of the logarithm. */
     public double sigma() {
         return Math.sqrt(StrictMath.log1p(cv * cv));
     }
 
+    /** Mean of the logarithm. */
     public double mu() {
         return StrictMath.log(mean) - 0.5 * StrictMath.log1p(cv * cv);
     }
@@ -28,16 +27,21 @@ public record Lognormal(double mean, double cv) implements Quantity {
 
     @Override
     public double quantile(double p) {
-        return LogNormalDistribution.of(mu(), sigma()).inverseCumulativeProbability(p);
+        return StrictMath.exp(mu() + sigma() * StandardNormal.quantile(Check.probability(p)));
     }
 
     @Override
     public double cdf(double x) {
-        return LogNormalDistribution.of(mu(), sigma()).cumulativeProbability(x);
+        return x > 0 ? StandardNormal.cdf((StrictMath.log(x) - mu()) / sigma()) : 0;
     }
 
     @Override
     public String sentence() {
-        return "lognormal(mean " + mean + ", cv " + cv + ")";
+        return "lognormal(mean " + Decimal.text(mean) + ", cv " + Decimal.text(cv) + ")";
+    }
+
+    @Override
+    public Lognormal scaled(double factor) {
+        return new Lognormal(mean * Check.positive("factor", factor), cv);
     }
 }

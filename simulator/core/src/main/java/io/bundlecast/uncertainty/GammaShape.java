@@ -1,0 +1,69 @@
+package io.bundlecast.uncertainty;
+
+import org.apache.commons.math3.special.Gamma;
+
+/** The gamma distribution of scale 1 by its shape, with the same bits on every machine (commons-math3 computes in plain Java). */
+final class GammaShape {
+
+    private final double shape;
+    private final double logGamma;
+
+    GammaShape(double shape) {
+        this.shape = shape;
+        this.logGamma = Gamma.logGamma(shape);
+    }
+
+    double cdf(double x) {
+        return x <= 0 ? 0 : Gamma.regularizedGammaP(shape, x);
+    }
+
+    double quantile(double p) {
+        return p <= 0.5 ? lower(p) : upper(1 - p);
+    }
+
+    /** The quantile of Phi(z), exact in both tails. */
+    double atNormal(double z) {
+        return z <= 0 ? lower(StandardNormal.cdf(z)) : upper(StandardNormal.cdf(-z));
+    }
+
+    /** The derivative of {@link #atNormal}, given its value. */
+    double slopeAtNormal(double z, double value) {
+        if (value <= 0) {
+            return 0;
+        }
+        return StandardNormal.density(z) / StrictMath.exp((shape - 1) * StrictMath.log(value) - value - logGamma);
+    }
+
+    private double lower(double p) {
+        if (p <= 0) {
+            return 0;
+        }
+        double start = (StrictMath.log(p) + StrictMath.log(shape) + logGamma) / shape;
+        if (StrictMath.exp(start) == 0) {
+            return 0;
+        }
+        double high = StrictMath.log(shape + 1) + 1;
+        double log = MonotoneRoot.find(
+                StrictMath.log(p),
+                start,
+                2 * Math.min(start, -1) - 1,
+                high,
+                t -> StrictMath.log(cdf(StrictMath.exp(t))),
+                t -> shape * t - StrictMath.exp(t) - logGamma);
+        return StrictMath.exp(log);
+    }
+
+    private double upper(double q) {
+        if (q <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double low = -2 * (shape + 1 - 2 * StrictMath.log(q)) - 10 * Math.sqrt(shape) * Math.sqrt(1 - StrictMath.log(q));
+        return -MonotoneRoot.find(
+                StrictMath.log(q),
+                -Math.max(shape, 1e-3),
+                low,
+                -Double.MIN_NORMAL,
+                t -> StrictMath.log(Gamma.regularizedGammaQ(shape, -t)),
+                t -> (shape - 1) * StrictMath.log(-t) + t - logGamma);
+    }
+}
