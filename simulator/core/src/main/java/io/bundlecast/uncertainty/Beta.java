@@ -11,9 +11,9 @@ public record Beta(double mean, double sd) implements Quantity {
         }
         Check.positive("sd", sd);
         if (!(sd * sd < mean * (1 - mean))) {
-            throw new IllegalArgumentException(
-                    "sd must be below " + Decimal.text(Math.rint(1e6 * Math.sqrt(mean * (1 - mean))) / 1e6)
-                            + " for a share of mean " + Decimal.text(mean) + " but was " + Decimal.text(sd));
+            throw new IllegalArgumentException("sd must be below "
+                    + Decimal.text(Math.rint(1e6 * Math.sqrt(mean * (1 - mean))) / 1e6) + " for a share of mean "
+                    + Decimal.text(mean) + " but was " + Decimal.text(sd));
         }
     }
 

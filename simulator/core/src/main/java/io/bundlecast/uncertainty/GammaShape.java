@@ -57,7 +57,8 @@ final class GammaShape {
         if (q <= 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double low = -2 * (shape + 1 - 2 * StrictMath.log(q)) - 10 * Math.sqrt(shape) * Math.sqrt(1 - StrictMath.log(q));
+        double low =
+                -2 * (shape + 1 - 2 * StrictMath.log(q)) - 10 * Math.sqrt(shape) * Math.sqrt(1 - StrictMath.log(q));
         return -MonotoneRoot.find(
                 StrictMath.log(q),
                 -Math.max(shape, 1e-3),

@@ -26,9 +26,7 @@ public record Triangular(double low, double mode, double high) implements Quanti
         Check.probability(p);
         double width = high - low;
         double left = mode - low;
-        return p * width < left
-                ? low + Math.sqrt(p * width * left)
-                : high - Math.sqrt((1 - p) * width * (high - mode));
+        return p * width < left ? low + Math.sqrt(p * width * left) : high - Math.sqrt((1 - p) * width * (high - mode));
     }
 
     @Override

@@ -76,6 +76,7 @@ class CorrelationTest {
         assertThatThrownBy(() -> new Pair("a", "b", 1.2))
                 .hasMessage("correlation of a and b must be between -1 and 1 but was 1.2");
         assertThatThrownBy(() -> new Pair("a", "a", 0.2)).hasMessageContaining("needs two names");
-        assertThat(Correlation.of(List.of(), List.of()).correlate(new double[0])).isEmpty();
+        assertThat(Correlation.of(List.of(), List.of()).correlate(new double[0]))
+                .isEmpty();
     }
 }

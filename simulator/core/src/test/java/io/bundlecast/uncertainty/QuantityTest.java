@@ -48,7 +48,9 @@ class QuantityTest {
     void cdfUndoesQuantile() {
         for (Quantity quantity : ALL.subList(1, ALL.size())) {
             for (double p : new double[] {1e-6, 0.001, 0.05, 0.3, 0.5, 0.77, 0.95, 0.9999}) {
-                assertThat(quantity.cdf(quantity.quantile(p))).as(quantity.sentence()).isCloseTo(p, within(1e-12));
+                assertThat(quantity.cdf(quantity.quantile(p)))
+                        .as(quantity.sentence())
+                        .isCloseTo(p, within(1e-12));
             }
         }
     }
@@ -86,8 +88,11 @@ class QuantityTest {
     private static void agree(Quantity quantity, ContinuousDistribution reference, double location, double scale) {
         for (double p : new double[] {1e-4, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.9999}) {
             double expected = location + scale * reference.inverseCumulativeProbability(p);
-            assertThat(quantity.quantile(p)).as(quantity.sentence()).isCloseTo(expected, within(1e-7 * quantity.standardDeviation()));
-            assertThat(quantity.cdf(expected)).isCloseTo(reference.cumulativeProbability((expected - location) / scale), within(1e-13));
+            assertThat(quantity.quantile(p))
+                    .as(quantity.sentence())
+                    .isCloseTo(expected, within(1e-7 * quantity.standardDeviation()));
+            assertThat(quantity.cdf(expected))
+                    .isCloseTo(reference.cumulativeProbability((expected - location) / scale), within(1e-13));
         }
     }
 
@@ -108,7 +113,8 @@ class QuantityTest {
 
     @Test
     void decimalsReadBackAsTheSameNumber() {
-        for (double value : new double[] {1.0 / 3, 0.1 + 0.2, 2e-3, 1e-10, 1e23, 2e23, -7275, 6.3e15, Double.MIN_VALUE}) {
+        for (double value :
+                new double[] {1.0 / 3, 0.1 + 0.2, 2e-3, 1e-10, 1e23, 2e23, -7275, 6.3e15, Double.MIN_VALUE}) {
             assertThat(Double.parseDouble(Decimal.text(value))).isEqualTo(value);
         }
         assertThat(Decimal.text(1e-10)).isEqualTo("1E-10");
@@ -120,8 +126,10 @@ class QuantityTest {
     void scalingMultipliesMeanAndStandardDeviation() {
         for (Quantity quantity : ALL) {
             Quantity scaled = quantity.scaled(1.1);
-            assertThat(scaled.mean()).isCloseTo(1.1 * quantity.mean(), within(1e-12 * Math.abs(quantity.mean()) + 1e-15));
-            assertThat(scaled.standardDeviation()).isCloseTo(1.1 * quantity.standardDeviation(), within(1e-9 * quantity.standardDeviation() + 1e-15));
+            assertThat(scaled.mean())
+                    .isCloseTo(1.1 * quantity.mean(), within(1e-12 * Math.abs(quantity.mean()) + 1e-15));
+            assertThat(scaled.standardDeviation())
+                    .isCloseTo(1.1 * quantity.standardDeviation(), within(1e-9 * quantity.standardDeviation() + 1e-15));
         }
     }
 
@@ -130,7 +138,8 @@ class QuantityTest {
         assertThatThrownBy(() -> new Pert(3, 2, 5)).hasMessage("low, mode and high must ascend but were 3, 2 and 5");
         assertThatThrownBy(() -> new Pert(3, 3, 3)).hasMessageContaining("Maybe write the number alone");
         assertThatThrownBy(() -> new Lognormal(-1, 0.5)).hasMessage("mean must be positive but was -1");
-        assertThatThrownBy(() -> new Beta(0.2, 0.5)).hasMessage("sd must be below 0.4 for a share of mean 0.2 but was 0.5");
+        assertThatThrownBy(() -> new Beta(0.2, 0.5))
+                .hasMessage("sd must be below 0.4 for a share of mean 0.2 but was 0.5");
         assertThatThrownBy(() -> new Beta(1.2, 0.5)).hasMessage("mean must be above 0 and below 1 but was 1.2");
         assertThatThrownBy(() -> new Constant(Double.NaN)).hasMessage("value must be a finite number but was NaN");
         assertThatThrownBy(() -> new Uniform(1, 0)).hasMessageContaining("low must be below high");

@@ -14,7 +14,8 @@ class StandardNormalTest {
     void quantileAgreesWithCommonsStatistics() {
         for (int i = 1; i < 4000; i++) {
             double p = i / 4000.0;
-            assertThat(StandardNormal.quantile(p)).isCloseTo(REFERENCE.inverseCumulativeProbability(p), within(2e-15 * 4));
+            assertThat(StandardNormal.quantile(p))
+                    .isCloseTo(REFERENCE.inverseCumulativeProbability(p), within(2e-15 * 4));
         }
         for (double p = 1e-3; p > 1e-300; p /= 7) {
             double expected = REFERENCE.inverseCumulativeProbability(p);
