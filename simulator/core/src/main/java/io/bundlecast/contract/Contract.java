@@ -1,11 +1,13 @@
 package io.bundlecast.contract;
 
 /** The terms of a payment contract, as agreed. */
-public interface Contract {
+public sealed interface Contract permits AceDemonstration, FeeForService, Team {
 
     /** How far a single episode's spend counts. */
     OutlierCap outlierCap();
 
-    /** Binds the terms to the hospital's episodes, so that trials can be settled. */
+    /** Binds the terms to the hospital's episodes, so that trials can be settled.
+     *
+     * <p>The settlement holds no state, so that many threads may use it at once. */
     Settlement settlement(Market market);
 }

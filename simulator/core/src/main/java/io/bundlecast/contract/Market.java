@@ -13,7 +13,6 @@ import java.util.List;
  * @param capAmounts the most that one episode's spend counts for
  * @param regionalBenchmark mean capped spend of an episode in the region for risk weight 1, before any discount
  * @param regionalPostEpisodeSpend mean spend of an episode in the region in the 30 days after the window
- * @param presentInternalCost the hospital's expected internal cost of an admission at its present level
  * @param expectedEpisodes the hospital's expected yearly episodes at its present level
  * @param qualityMeasures the measures, in the order of the experience's scores */
 public record Market(
@@ -22,6 +21,5 @@ public record Market(
         double[] capAmounts,
         double[] regionalBenchmark,
         double[] regionalPostEpisodeSpend,
-        double[] presentInternalCost,
         double[] expectedEpisodes,
         List<QualityMeasure> qualityMeasures) {}

@@ -37,5 +37,7 @@ public enum Measure {
     /** Discharges to home or home health. */
     HOME_DISCHARGES,
     /** Discharges to a skilled nursing or inpatient rehabilitation facility. */
-    INSTITUTIONAL_DISCHARGES
+    INSTITUTIONAL_DISCHARGES,
+    /** What {@link #ADMISSIONS} would have cost inside the hospital at its present level in this same trial: cost per admission there x admissions here. */
+    PRESENT_INTERNAL_COST
 }

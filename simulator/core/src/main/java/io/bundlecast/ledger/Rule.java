@@ -9,7 +9,7 @@ package io.bundlecast.ledger;
 public record Rule(int line, String title, String formula, String source) {
 
     /** More lines than any contract has. */
-    public static final int MAXIMUM_LINES = 48;
+    public static final int MAXIMUM_LINES = 64;
 
     public Rule {
         if (line < 0 || line >= MAXIMUM_LINES) {

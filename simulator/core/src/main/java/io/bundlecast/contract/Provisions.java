@@ -1,0 +1,61 @@
+package io.bundlecast.contract;
+
+import io.bundlecast.uncertainty.Mark;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of a payment rule by name and effective date, kept as a table that can be read without the program. */
+final class Provisions {
+
+    static final Provisions TEAM = new Provisions("team.txt");
+    static final Provisions ACE = new Provisions("ace.txt");
+
+    private final List<Provision> rows = new ArrayList<>();
+
+    private Provisions(String resource) {
+        for (List<String> row : TextTable.rows(resource, 5)) {
+            rows.add(new Provision(
+                    row.get(0),
+                    LocalDate.parse(row.get(1)),
+                    Double.parseDouble(row.get(2)),
+                    Mark.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
+                    row.get(4)));
+        }
+    }
+
+    /** The value in force on the first day of a calendar year. */
+    double value(String name, int year) {
+        Provision found = find(name, LocalDate.of(year, 1, 1));
+        if (found == null) {
+            throw new IllegalArgumentException("no provision '" + name + "' is in force in " + year);
+        }
+        return found.value();
+    }
+
+    /** Every provision in force on the first day of a calendar year. */
+    List<Provision> inForce(int year) {
+        LocalDate day = LocalDate.of(year, 1, 1);
+        Map<String, Provision> latest = new LinkedHashMap<>();
+        for (Provision row : rows) {
+            if (!row.from().isAfter(day)) {
+                latest.put(row.name(), row);
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+
+    private @Nullable Provision find(String name, LocalDate day) {
+        Provision found = null;
+        for (Provision row : rows) {
+            if (row.name().equals(name) && !row.from().isAfter(day)) {
+                found = row;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,113 @@
+package io.bundlecast.contract;
+
+import io.bundlecast.ledger.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a TEAM statement, in their order. */
+final class TeamRules {
+
+    private static final String PRICE = "42 CFR 512.540 (sourced in part)";
+    private static final String QUALITY_TEXT = "42 CFR 512.547 (text not read; known)";
+    private static final String RECONCILIATION = "42 CFR 512.550 (secondary summaries)";
+    private static final String SHARING = "42 CFR 512.565 (text not read; known)";
+
+    static final Rule TREND =
+            new Rule(10, "Trend correction", "rho* = clamp(realised / forecast trend, 1 - 3%, 1 + 3%)", PRICE);
+    static final Rule CASE_MIX = new Rule(
+            11, "Normalization correction", "N_fin / N_pro = clamp(N_real / N_pro, 1 - 5%, 1 + 5%)", "42 CFR 512.545");
+    private static final int FIRST_TARGET = 12;
+    private static final int FIRST_SPEND = 17;
+    static final Rule EPISODES = new Rule(22, "Episodes", "n", RECONCILIATION);
+    static final Rule TARGET = new Rule(23, "Target, all categories", "Target = sum over categories", RECONCILIATION);
+    static final Rule SPEND = new Rule(24, "Spend, all categories", "Spend = sum of min(S, Q99)", RECONCILIATION);
+    static final Rule SAVINGS = new Rule(
+            25,
+            "Savings against the undiscounted target",
+            "sum of benchmark x rho* x N_fin/N_pro x risk weight, less Spend",
+            RECONCILIATION);
+    static final Rule DISCOUNT =
+            new Rule(26, "Medicare's discount", "- discount x undiscounted target, by category", PRICE);
+    static final Rule LOW_VOLUME = new Rule(
+            27,
+            "Relief for low-volume categories",
+            "sum of Spend_k - Target_k over losing categories below 31 baseline episodes",
+            "FY2026 IPPS final rule (pooling assumed)");
+    static final Rule AMOUNT =
+            new Rule(28, "Reconciliation amount", "RA = Target - Spend + relief", RECONCILIATION);
+    private static final int FIRST_MEASURE = 29;
+    static final int MOST_MEASURES = 10;
+    static final Rule SCORE = new Rule(
+            39, "Composite quality score", "CQS = sum of episodes_m x score_m / sum of episodes_m", QUALITY_TEXT);
+    static final Rule QUALITY_SHARE = new Rule(
+            40, "Quality adjustment percentage", "q = 10% (1 - CQS/100) if RA >= 0, else 10% or 15% x CQS/100", QUALITY_TEXT);
+    static final Rule QUALITY = new Rule(41, "Quality adjustment", "- q x RA", RECONCILIATION);
+    static final Rule ADJUSTED = new Rule(42, "Quality-adjusted amount", "QRA = RA (1 - q)", RECONCILIATION);
+    static final Rule STOP_GAIN = new Rule(43, "Stop-gain limit", "min(QRA, g x Target) - QRA", RECONCILIATION);
+    static final Rule STOP_LOSS =
+            new Rule(44, "Stop-loss limit", "max(QRA, - l x Target) - QRA", RECONCILIATION);
+    static final Rule LIMITED =
+            new Rule(45, "Amount within the stop limits", "LIM", RECONCILIATION);
+    static final Rule POST_EPISODE = new Rule(
+            46,
+            "Post-episode spending",
+            "- POST, POST = max(0, P - n (mean + 3 sd of the region))",
+            "42 CFR 512.550 (level of the deviation not verified)");
+    static final Rule NO_REPAYMENT = new Rule(
+            47, "No repayment in Track 1", "max(0, LIM - POST) - (LIM - POST)", "42 CFR 512.520; with POST not verified");
+    static final Rule SEPARATE = new Rule(
+            48,
+            "Low-volume categories settled under Track 1",
+            "sum of max(0, min((Target_k - Spend_k) (1 - q_k), g x Target_k))",
+            "assumed reading");
+    static final Rule NET = new Rule(49, "Net payment to the hospital", "NPRA", RECONCILIATION);
+    static final Rule INTERNAL_SAVING = new Rule(
+            50, "Internal cost saving", "max(0, present cost per case x cases - actual internal cost)", SHARING);
+    static final Rule GAINSHARE = new Rule(
+            51, "Gainsharing payments", "- sum of gain_j x max(0, NPRA) + savings_j x internal saving", SHARING);
+    static final Rule ALIGNMENT = new Rule(
+            52, "Alignment payments", "sum of repayment_j x max(0, - NPRA)", SHARING);
+
+    private TeamRules() {}
+
+    static Rule target(EpisodeCategory category) {
+        return new Rule(
+                FIRST_TARGET + category.ordinal(),
+                "Target, " + category.title(),
+                "Target_k = (1 - d_k) x sum of benchmark x rho* x N_fin/N_pro x risk weight",
+                PRICE);
+    }
+
+    static Rule spend(EpisodeCategory category) {
+        return new Rule(
+                FIRST_SPEND + category.ordinal(), "Spend, " + category.title(), "Spend_k = sum of min(S, Q99)", PRICE);
+    }
+
+    static Rule measure(int place, String title) {
+        return new Rule(FIRST_MEASURE + place, "Score, " + title, "percentile in the nation, 0 to 100", QUALITY_TEXT);
+    }
+
+    static List<Rule> statement(List<TeamCategory> categories, List<Rule> measures) {
+        List<Rule> rules = new ArrayList<>(List.of(TREND, CASE_MIX));
+        categories.forEach(category -> rules.add(category.targetRule()));
+        categories.forEach(category -> rules.add(category.spendRule()));
+        rules.addAll(List.of(EPISODES, TARGET, SPEND, SAVINGS, DISCOUNT, LOW_VOLUME, AMOUNT));
+        rules.addAll(measures);
+        rules.addAll(List.of(
+                SCORE,
+                QUALITY_SHARE,
+                QUALITY,
+                ADJUSTED,
+                STOP_GAIN,
+                STOP_LOSS,
+                LIMITED,
+                POST_EPISODE,
+                NO_REPAYMENT,
+                SEPARATE,
+                NET,
+                INTERNAL_SAVING,
+                GAINSHARE,
+                ALIGNMENT));
+        return List.copyOf(rules);
+    }
+}

@@ -1,0 +1,136 @@
+package io.bundlecast.contract;
+
+import static io.bundlecast.ledger.Account.HOSPITAL;
+import static io.bundlecast.ledger.Account.PAYER;
+
+import io.bundlecast.experience.Experience;
+import io.bundlecast.experience.Measure;
+import io.bundlecast.ledger.Ledger;
+import io.bundlecast.ledger.Rule;
+import java.util.List;
+
+/** TEAM bound to a hospital's cells: target, spend, relief, reconciliation and sharing, in the order of 42 CFR 512.550. */
+final class TeamSettlement implements Settlement {
+
+    private final TeamCategory[] categories;
+    private final TeamComposite composite;
+    private final TeamPostEpisode postEpisode;
+    private final TeamReconciliation reconciliation;
+    private final TeamLimits trackOne;
+    private final TeamSharing sharing;
+    private final LowVolume.Mode lowVolume;
+    private final double trendLimit;
+    private final double normalizationLimit;
+    private final int cap;
+    private final List<Rule> rules;
+
+    TeamSettlement(Team terms, Market market) {
+        List<TeamCategory> bound = new TeamPrices(terms, market).categories();
+        categories = bound.toArray(TeamCategory[]::new);
+        composite = new TeamComposite(terms, market);
+        postEpisode = new TeamPostEpisode(terms, market, bound);
+        reconciliation = new TeamReconciliation(TeamLimits.of(terms), terms.readingsOrDefault());
+        trackOne = TeamLimits.trackOne(terms);
+        sharing = new TeamSharing(terms, bound);
+        lowVolume = (terms.lowVolume() == null ? LowVolume.DEFAULT : terms.lowVolume()).modeOrDefault();
+        trendLimit = Terms.orElse(terms.trendLimit(), terms.provision("trend.limit"));
+        normalizationLimit = Terms.orElse(terms.normalizationLimit(), terms.provision("normalization.limit"));
+        cap = market.cap();
+        rules = TeamRules.statement(bound, composite.rules());
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    @Override
+    public void settle(Experience experience, Ledger ledger) {
+        double correction = correction(experience, ledger);
+        double score = score(experience, ledger);
+        double net = pooled(experience, correction, score, ledger) + separate(experience, correction, ledger);
+        ledger.step(TeamRules.NET, net);
+        sharing.settle(net, score, experience, ledger);
+    }
+
+    /** What the region's realised trend and case mix do to every price. */
+    private double correction(Experience experience, Ledger ledger) {
+        double trend = Terms.clamp(experience.regionalTrendRatio(), 1 - trendLimit, 1 + trendLimit);
+        double caseMix = Terms.clamp(experience.regionalCaseMixRatio(), 1 - normalizationLimit, 1 + normalizationLimit);
+        ledger.step(TeamRules.TREND, trend);
+        ledger.step(TeamRules.CASE_MIX, caseMix);
+        return trend * caseMix;
+    }
+
+    private double score(Experience experience, Ledger ledger) {
+        double inpatient = 0;
+        double joints = 0;
+        double outpatient = 0;
+        for (TeamCategory category : categories) {
+            double episodes = category.inpatientEpisodes(experience);
+            inpatient += episodes;
+            joints += category.category() == EpisodeCategory.LEJR ? episodes : 0;
+            outpatient += category.outpatientEpisodes(experience);
+        }
+        ledger.step(TeamRules.EPISODES, inpatient + outpatient);
+        composite.post(experience, ledger);
+        double score = composite.score(experience, inpatient, joints, outpatient);
+        ledger.step(TeamRules.SCORE, score);
+        return score;
+    }
+
+    /** Settles the categories that share one reconciliation. */
+    private double pooled(Experience experience, double correction, double score, Ledger ledger) {
+        double undiscounted = 0;
+        double target = 0;
+        double spend = 0;
+        double relief = 0;
+        double base = 0;
+        for (TeamCategory category : categories) {
+            double full = correction * category.weightedPrice(experience);
+            double categoryTarget = full * (1 - category.discount());
+            double categorySpend = category.spend(experience, cap);
+            ledger.step(category.targetRule(), categoryTarget);
+            ledger.step(category.spendRule(), categorySpend);
+            if (!isSeparate(category)) {
+                boolean relieved = category.lowVolume() && categorySpend > categoryTarget;
+                undiscounted += full;
+                target += categoryTarget;
+                spend += categorySpend;
+                relief += relieved ? categorySpend - categoryTarget : 0;
+                base += relieved && lowVolume == LowVolume.Mode.DROP ? 0 : categoryTarget;
+            }
+        }
+        ledger.step(TeamRules.TARGET, target);
+        ledger.step(TeamRules.SPEND, spend);
+        ledger.transfer(TeamRules.SAVINGS, PAYER, HOSPITAL, undiscounted - spend);
+        ledger.transfer(TeamRules.DISCOUNT, PAYER, HOSPITAL, target - undiscounted);
+        ledger.transfer(TeamRules.LOW_VOLUME, PAYER, HOSPITAL, relief);
+        return reconciliation.settle(target - spend + relief, base, score, postEpisode.amount(experience), ledger);
+    }
+
+    /** Settles low-volume categories one by one under Track 1, where the terms say so. */
+    private double separate(Experience experience, double correction, Ledger ledger) {
+        double sum = 0;
+        for (TeamCategory category : categories) {
+            if (isSeparate(category)) {
+                double target = correction * category.weightedPrice(experience) * (1 - category.discount());
+                double gain = Math.max(0, target - category.spend(experience, cap));
+                double kept = gain * (1 - trackOne.qualityShare(gain, ownScore(category, experience)));
+                sum += Math.min(kept, trackOne.stopGain() * target);
+            }
+        }
+        ledger.transfer(TeamRules.SEPARATE, PAYER, HOSPITAL, sum);
+        return sum;
+    }
+
+    private double ownScore(TeamCategory category, Experience experience) {
+        double inpatient = category.inpatientEpisodes(experience);
+        double joints = category.category() == EpisodeCategory.LEJR ? inpatient : 0;
+        return composite.score(experience, inpatient, joints, category.outpatientEpisodes(experience));
+    }
+
+    private boolean isSeparate(TeamCategory category) {
+        return lowVolume == LowVolume.Mode.SEPARATE && category.lowVolume();
+    }
+}
