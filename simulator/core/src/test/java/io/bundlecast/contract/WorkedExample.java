@@ -1,0 +1,113 @@
+package io.bundlecast.contract;
+
+import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.experience.EpisodeCell;
+import io.bundlecast.experience.Experience;
+import io.bundlecast.experience.Measure;
+import io.bundlecast.integration.Driver;
+import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Statement;
+import io.bundlecast.uncertainty.Assumption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** One contract with one hospital year, typed in from a source, ready to settle. */
+record WorkedExample(JsonNode node, ObjectMapper mapper) {
+
+    Statement settle() {
+        Statement statement = new Statement();
+        Experience experience = experience();
+        if (node.path("feeForService").asBoolean(false)) {
+            FeeForService.baseline().settle(experience, statement);
+        }
+        terms().settlement(market()).settle(experience, statement);
+        return statement;
+    }
+
+    private Contract terms() {
+        Class<? extends Contract> kind =
+                node.get("kind").asString().equals("team") ? Team.class : AceDemonstration.class;
+        return mapper.treeToValue(node.get("terms"), kind);
+    }
+
+    private Market market() {
+        List<EpisodeCell> cells = new ArrayList<>();
+        for (JsonNode cell : node.get("cells")) {
+            String drg = cell.get("msDrg").asString();
+            String specialty = cell.path("specialty").asString("orthopedics");
+            boolean outpatient = cell.path("outpatient").asBoolean(false);
+            cells.add(new EpisodeCell("line", drg, specialty, cell.path("category").asString(""), drg, outpatient));
+        }
+        return new Market(
+                cells,
+                0,
+                new double[cells.size()],
+                numbers("benchmark"),
+                numbers("postEpisodeBenchmark"),
+                numbers("expectedEpisodes"),
+                measures());
+    }
+
+    private double[] numbers(String field) {
+        double[] numbers = new double[node.get("cells").size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = node.get("cells").get(i).path(field).asDouble(0);
+        }
+        return numbers;
+    }
+
+    private List<QualityMeasure> measures() {
+        List<QualityMeasure> measures = new ArrayList<>();
+        for (JsonNode measure : node.path("quality")) {
+            measures.add(measure(
+                    measure.get("id").asString(),
+                    measure.path("cases").asInt(1000),
+                    QualityMeasure.Volumes.valueOf(measure.path("volumes").asString("ALL_INPATIENT"))));
+        }
+        return measures;
+    }
+
+    static QualityMeasure measure(String id, int cases, QualityMeasure.Volumes volumes) {
+        Assumption zero = Assumption.given(0);
+        return new QualityMeasure(id, id, true, zero, cases, zero, zero, Driver.values()[0], volumes);
+    }
+
+    private Experience experience() {
+        JsonNode cells = node.get("cells");
+        Experience experience = new Experience(cells.size(), 1, node.path("quality").size());
+        for (int cell = 0; cell < cells.size(); cell++) {
+            for (Map.Entry<String, JsonNode> entry : cells.get(cell).path("experience").properties()) {
+                if (entry.getKey().equals("cappedSpend")) {
+                    experience.setCappedSpend(cell, 0, entry.getValue().asDouble());
+                } else {
+                    experience.set(cell, Measure.valueOf(entry.getKey()), entry.getValue().asDouble());
+                }
+            }
+        }
+        for (int i = 0; i < node.path("quality").size(); i++) {
+            experience.setQuality(i, 0, node.get("quality").get(i).get("score").asDouble());
+        }
+        experience.setRegion(node.path("trendRatio").asDouble(1), node.path("caseMixRatio").asDouble(1));
+        return experience;
+    }
+
+    /** What a line shows: a figure, or what the payment adds to the hospital, or its amount between others. */
+    static double shown(Statement statement, String title) {
+        double sum = 0;
+        boolean found = false;
+        for (Statement.Line line : statement.lines()) {
+            if (line.rule().title().equals(title)) {
+                found = true;
+                double payment = line.from() == Account.HOSPITAL ? -line.amount() : line.amount();
+                sum = line.isPayment() ? sum + payment : line.amount();
+            }
+        }
+        if (!found) {
+            throw new AssertionError("the statement has no line '" + title + "'");
+        }
+        return sum;
+    }
+}
