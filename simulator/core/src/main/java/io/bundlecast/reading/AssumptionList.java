@@ -1,0 +1,56 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.reading.Node.Field;
+import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.scenario.NamedAssumption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lists every number of a resolved scenario with its mark and source, for a report's appendix. */
+final class AssumptionList {
+
+    private static final Set<String> SILENT = Set.of("episodes", "types", "measures", "contracts");
+    private static final Set<String> RESOLVED =
+            Set.of("casesPerThousand", "weight", "everyType", "population", "baseRate");
+
+    private final Map<Node, Reading> readings;
+    private final List<NamedAssumption> list = new ArrayList<>();
+
+    private AssumptionList(Map<Node, Reading> readings) {
+        this.readings = readings;
+    }
+
+    static List<NamedAssumption> of(Mapping tree, Map<Node, Reading> readings) {
+        AssumptionList assumptions = new AssumptionList(readings);
+        assumptions.visit(tree, "");
+        return List.copyOf(assumptions.list);
+    }
+
+    private void visit(Node node, String path) {
+        Reading reading = readings.get(node);
+        if (reading != null) {
+            list.add(new NamedAssumption(
+                    path,
+                    reading.words(),
+                    reading.assumption().mark(),
+                    reading.assumption().source()));
+        } else if (node instanceof Mapping group) {
+            for (Map.Entry<String, Field> entry : group.fields().entrySet()) {
+                if (!RESOLVED.contains(entry.getKey())) {
+                    visit(entry.getValue().value(), join(path, entry.getKey()));
+                }
+            }
+        } else if (node instanceof Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                visit(sequence.items().get(i), path + "[" + (i + 1) + "]");
+            }
+        }
+    }
+
+    private static String join(String path, String key) {
+        return SILENT.contains(key) ? path : path.isEmpty() ? key : path + "." + key;
+    }
+}

@@ -1,0 +1,157 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.uncertainty.Assumption;
+import io.bundlecast.uncertainty.Constant;
+import io.bundlecast.uncertainty.Mark;
+import io.bundlecast.uncertainty.Quantity;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number, a sentence, or a group with {@code value}, {@code range}, {@code mark} and {@code source}.
+ *
+ * @param inflation yearly, up to the performance year */
+record AssumptionReader(double inflation, int performanceYear, Problems problems) {
+
+    @Nullable
+    Reading read(Node node, Unit unit, Bounds bounds, boolean certain, String name) {
+        try {
+            if (node instanceof Mapping mapping && !certain) {
+                return group(mapping, unit, bounds, name);
+            }
+            if (node instanceof Scalar scalar) {
+                Quantity quantity = quantity(scalar, new QuantityParser(unit, 1), bounds, certain);
+                return new Reading(new Assumption(quantity, mark(node.place()), ""), unit);
+            }
+            throw new Unreadable("is " + node.words() + " but must be a number " + unit.example() + ".", "");
+        } catch (Unreadable e) {
+            problems.add(node.place(), name + " " + e.getMessage(), e.advice());
+            return null;
+        }
+    }
+
+    private @Nullable Reading group(Mapping group, Unit unit, Bounds bounds, String name) throws Unreadable {
+        double factor = 1;
+        String source = text(group, "source");
+        Node year = group.get("usdYear");
+        if (year != null) {
+            factor = factor(year, unit);
+            source = source.isEmpty() ? "" : source + " (dollars of " + ((Scalar) year).text() + ", inflated)";
+        }
+        QuantityParser parser = new QuantityParser(unit, factor);
+        Quantity quantity = null;
+        for (String key : new String[] {"value", "range", "uncertainty"}) {
+            Node node = group.get(key);
+            if (node != null) {
+                quantity = part(key, node, quantity, parser, bounds, name);
+                if (quantity == null) {
+                    return null;
+                }
+            }
+        }
+        if (quantity == null) {
+            throw new Unreadable("lacks 'value'.", "");
+        }
+        return new Reading(new Assumption(quantity, mark(group), source), unit);
+    }
+
+    private @Nullable Quantity part(
+            String key, Node node, @Nullable Quantity value, QuantityParser parser, Bounds bounds, String name) {
+        try {
+            if (key.equals("range")) {
+                return range(node, value, parser, bounds);
+            }
+            if (node instanceof Scalar scalar) {
+                return quantity(scalar, parser, bounds, key.equals("value"));
+            }
+            throw new Unreadable(
+                    "is " + node.words() + " but must be a number "
+                            + parser.unit().example() + ".",
+                    "");
+        } catch (Unreadable e) {
+            problems.add(node.place(), name + "." + key + " " + e.getMessage(), e.advice());
+            return null;
+        }
+    }
+
+    private Quantity range(Node node, @Nullable Quantity value, QuantityParser parser, Bounds bounds)
+            throws Unreadable {
+        if (value == null) {
+            throw new Unreadable("is given without a 'value', its most likely point.", "");
+        }
+        if (!(node instanceof Sequence list)
+                || list.items().size() != 2
+                || !(list.items().get(0) instanceof Scalar first)
+                || !(list.items().get(1) instanceof Scalar second)) {
+            throw new Unreadable("must be a list of two numbers, such as [1%, 5%].", "");
+        }
+        double low = quantity(first, parser, bounds, true).mean();
+        double high = quantity(second, parser, bounds, true).mean();
+        double mode = value.mean();
+        if (!(low <= mode && mode <= high && low < high)) {
+            Unit unit = parser.unit();
+            throw new Unreadable(
+                    "is from " + unit.show(low) + " to " + unit.show(high) + " but must hold the value "
+                            + unit.show(mode) + " between them.",
+                    "");
+        }
+        return QuantityForm.ALL.get("pert").of().apply(new double[] {low, mode, high});
+    }
+
+    private Quantity quantity(Scalar scalar, QuantityParser parser, Bounds bounds, boolean certain) throws Unreadable {
+        if (scalar.isEmpty()) {
+            throw new Unreadable(
+                    "has no value but must be a number " + parser.unit().example() + ".", "");
+        }
+        String text = scalar.text();
+        NumberText.Figure figure = NumberText.parse(text);
+        if (scalar.quoted() && figure != null && !figure.percent() && !figure.dollars() && !text.contains(",")) {
+            throw new Unreadable("is the text \"" + text + "\" but must be a number.", "Remove the quotes.");
+        }
+        Quantity quantity = parser.parse(text);
+        if (certain && !(quantity instanceof Constant)) {
+            throw new Unreadable("is '" + text + "' but must be one number, known exactly.", "");
+        }
+        BoundsCheck.check(quantity, text, parser.unit(), bounds);
+        return quantity;
+    }
+
+    private double factor(Node year, Unit unit) throws Unreadable {
+        if (unit != Unit.MONEY) {
+            throw new Unreadable("states a usdYear but is not in dollars.", "");
+        }
+        NumberText.Figure figure = year instanceof Scalar scalar ? NumberText.parse(scalar.text()) : null;
+        if (figure == null
+                || figure.value() != Math.rint(figure.value())
+                || figure.value() < 1980
+                || figure.value() > 2100) {
+            throw new Unreadable("states the usdYear " + year.words() + " but a year from 1980 to 2100 is needed.", "");
+        }
+        return StrictMath.pow(1 + inflation, performanceYear - figure.value());
+    }
+
+    private Mark mark(Mapping group) throws Unreadable {
+        String written = text(group, "mark");
+        if (written.isEmpty()) {
+            return mark(group.place());
+        }
+        for (Mark mark : Mark.values()) {
+            if (mark.name().toLowerCase(Locale.ROOT).equals(written)) {
+                return mark;
+            }
+        }
+        throw new Unreadable(
+                "has the mark '" + written + "' but must have sourced, derived, known, assumed or given.", "");
+    }
+
+    private static Mark mark(Place place) {
+        return place.origin() == Place.Origin.SCENARIO ? Mark.GIVEN : Mark.ASSUMED;
+    }
+
+    private static String text(Mapping group, String key) {
+        String text = group.text(key);
+        return text == null ? "" : text.strip();
+    }
+}

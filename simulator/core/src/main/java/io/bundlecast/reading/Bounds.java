@@ -1,0 +1,46 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.reading.Node.Mapping;
+import org.jspecify.annotations.Nullable;
+
+/** The values that a number may take. */
+record Bounds(double low, boolean lowOpen, double high, boolean highOpen) {
+
+    /** The bounds that a schema's {@code minimum}, {@code maximum} and their exclusive forms state. */
+    static Bounds of(Mapping schema) {
+        Double minimum = number(schema, "minimum");
+        Double above = number(schema, "exclusiveMinimum");
+        Double maximum = number(schema, "maximum");
+        Double below = number(schema, "exclusiveMaximum");
+        return new Bounds(
+                above != null ? above : minimum != null ? minimum : Double.NEGATIVE_INFINITY,
+                above != null,
+                below != null ? below : maximum != null ? maximum : Double.POSITIVE_INFINITY,
+                below != null);
+    }
+
+    private static @Nullable Double number(Mapping schema, String key) {
+        String text = schema.text(key);
+        return text == null ? null : Double.valueOf(text);
+    }
+
+    boolean contains(double value) {
+        return (lowOpen ? value > low : value >= low) && (highOpen ? value < high : value <= high);
+    }
+
+    boolean isLimited() {
+        return low > Double.NEGATIVE_INFINITY || high < Double.POSITIVE_INFINITY;
+    }
+
+    /** {@code from 0% to 100%}, {@code above 0}, {@code at least 0% and below 100%}. */
+    String words(Unit unit) {
+        boolean hasLow = low > Double.NEGATIVE_INFINITY;
+        boolean hasHigh = high < Double.POSITIVE_INFINITY;
+        if (hasLow && hasHigh && !lowOpen && !highOpen) {
+            return "from " + unit.show(low) + " to " + unit.show(high);
+        }
+        String lowWords = hasLow ? (lowOpen ? "above " : "at least ") + unit.show(low) : "";
+        String highWords = hasHigh ? (highOpen ? "below " : "at most ") + unit.show(high) : "";
+        return lowWords + (hasLow && hasHigh ? " and " : "") + highWords;
+    }
+}

@@ -1,0 +1,90 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.contract.Contract;
+import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.scenario.Scenario;
+import io.bundlecast.scenario.YearShocks;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** A resolved scenario as a file that reads back to the same scenario, whatever the catalogue says by then. */
+final class CanonicalText {
+
+    private CanonicalText() {}
+
+    static String of(Scenario scenario) {
+        Mapping tree = RecordTree.mapping();
+        put(tree, "title", RecordTree.text(scenario.title()));
+        put(tree, "performanceYear", RecordTree.node(scenario.performanceYear()));
+        put(tree, "hospital", RecordTree.of(scenario.hospital()));
+        put(tree, "episodes", RecordTree.node(scenario.episodes()));
+        Mapping quality = RecordTree.mapping();
+        put(quality, "measures", RecordTree.node(scenario.quality()));
+        if (!scenario.quality().isEmpty()) {
+            put(tree, "quality", quality);
+        }
+        put(tree, "contracts", contracts(scenario));
+        put(tree, "integration", LevelTree.of(scenario.integration()));
+        put(tree, "shocks", shocks(scenario.shocks()));
+        put(tree, "run", RecordTree.of(scenario.run()));
+        put(tree, "report", RecordTree.of(scenario.report()));
+        return NodeText.of(tree);
+    }
+
+    static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void put(Mapping tree, String key, Node value) {
+        RecordTree.put(tree, key, value);
+    }
+
+    private static Mapping contracts(Scenario scenario) {
+        Mapping contracts = RecordTree.mapping();
+        for (Scenario.NamedContract contract : scenario.contracts()) {
+            Mapping fields = RecordTree.mapping();
+            put(fields, "kind", RecordTree.word(kind(contract.terms())));
+            put(fields, "title", RecordTree.text(contract.title()));
+            fields.fields().putAll(RecordTree.of((Record) contract.terms()).fields());
+            put(contracts, contract.id(), fields);
+        }
+        return contracts;
+    }
+
+    private static String kind(Contract terms) {
+        for (Map.Entry<String, Class<? extends Contract>> kind : ContractKinds.OF.entrySet()) {
+            if (kind.getValue() == terms.getClass()) {
+                return kind.getKey();
+            }
+        }
+        throw new IllegalArgumentException(
+                "no kind of contract is called " + terms.getClass().getSimpleName());
+    }
+
+    private static Mapping shocks(YearShocks shocks) {
+        Mapping tree = RecordTree.of(shocks);
+        List<Node> correlations = shocks.correlations().stream()
+                .map(pair -> {
+                    Mapping fields = RecordTree.mapping();
+                    List<Node> between = List.of(
+                            RecordTree.word(pair.first().name()),
+                            RecordTree.word(pair.second().name()));
+                    put(fields, "between", new Sequence(fields.place(), between));
+                    put(fields, "coefficient", RecordTree.node(pair.coefficient()));
+                    return (Node) fields;
+                })
+                .toList();
+        put(tree, "correlations", new Sequence(tree.place(), correlations));
+        return tree;
+    }
+}

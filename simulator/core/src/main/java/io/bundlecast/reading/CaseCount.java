@@ -1,0 +1,64 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.reading.Node.Field;
+import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.uncertainty.Assumption;
+import io.bundlecast.uncertainty.Constant;
+import io.bundlecast.uncertainty.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a line's yearly cases come from: its types, the line itself, or the population. */
+record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Problems problems) {
+
+    void resolve(String id, Mapping line, Mapping types) {
+        List<String> without = new ArrayList<>();
+        for (Map.Entry<String, Field> type : types.fields().entrySet()) {
+            if (!(type.getValue().value() instanceof Mapping fields) || !fields.has("cases")) {
+                without.add(type.getKey());
+            }
+        }
+        if (types.fields().isEmpty()) {
+            problems.add(line.place(), id + " has no cases.", "State 'cases' above 0, or leave the line out.");
+        } else if (without.isEmpty()) {
+            line.fields().remove("cases");
+        } else if (without.size() < types.fields().size()) {
+            problems.add(
+                    types.place(),
+                    "Types of " + id + " without cases: " + String.join(", ", without) + ".",
+                    "State the cases of each type ('cases: 0' leaves one out), or only those of the line.");
+        } else if (!line.has("cases")) {
+            fromPopulation(id, line);
+        }
+    }
+
+    private void fromPopulation(String id, Mapping line) {
+        Mapping rates = line.mapping("casesPerThousand");
+        if (rates == null || population == null) {
+            problems.add(
+                    line.place(),
+                    id + " states no cases.",
+                    rates == null ? "Add 'cases'." : "Add 'cases' to it, or 'population' to the scenario.");
+            return;
+        }
+        double cases = 0;
+        Mark mark = Mark.DERIVED;
+        for (Map.Entry<String, Field> rate : rates.fields().entrySet()) {
+            Reading reading = readings.get(rate.getValue().value());
+            String people = population.text(rate.getKey());
+            NumberText.Figure figure = people == null ? null : NumberText.parse(people);
+            if (reading != null && figure != null) {
+                cases += reading.assumption().base() * figure.value() / 1000;
+                mark = reading.assumption().mark() == Mark.ASSUMED ? Mark.ASSUMED : mark;
+            }
+        }
+        Node node = new Scalar(rates.place(), "", false);
+        line.put("cases", rates.place(), node);
+        readings.put(
+                node,
+                new Reading(new Assumption(new Constant(cases), mark, "cases per thousand x population"), Unit.COUNT));
+    }
+}

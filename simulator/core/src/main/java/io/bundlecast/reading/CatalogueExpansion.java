@@ -1,0 +1,110 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.reading.Node.Field;
+import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.Node.Scalar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Replaces {@code catalogue: id} by the entry of that name, with the fields written beside it laid over the entry's. */
+final class CatalogueExpansion {
+
+    private final Catalogue catalogue;
+    private final Problems problems;
+    private final Map<String, Mapping> opened = new HashMap<>();
+
+    CatalogueExpansion(Catalogue catalogue, Problems problems) {
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+
+    void expand(Mapping scenario) {
+        expandEach(scenario, "episodes");
+        expandEach(scenario, "contracts");
+        expandField(scenario, "quality", "quality");
+        expandField(scenario, "integration", "integration");
+        Mapping episodes = scenario.mapping("episodes");
+        if (episodes != null) {
+            for (Map.Entry<String, Field> line : List.copyOf(episodes.fields().entrySet())) {
+                if (line.getValue().value() instanceof Mapping fields) {
+                    episodes.put(line.getKey(), line.getValue().key(), spread(fields));
+                }
+            }
+        }
+    }
+
+    private void expandEach(Mapping scenario, String kind) {
+        Mapping group = scenario.mapping(kind);
+        if (group != null) {
+            for (String key : List.copyOf(group.fields().keySet())) {
+                expandField(group, key, kind);
+            }
+        }
+    }
+
+    private void expandField(Mapping parent, String key, String kind) {
+        Field field = parent.fields().get(key);
+        if (field == null || !(field.value() instanceof Mapping written) || !written.has("catalogue")) {
+            return;
+        }
+        Mapping entry = entry(kind, written.get("catalogue"));
+        if (entry != null) {
+            Mapping over = written.copy();
+            over.fields().remove("catalogue");
+            parent.put(key, field.key(), Merge.of(entry, over));
+        }
+    }
+
+    private @Nullable Mapping entry(String kind, @Nullable Node reference) {
+        if (!(reference instanceof Scalar scalar) || scalar.isEmpty()) {
+            if (reference != null) {
+                problems.add(
+                        reference.place(), "catalogue is " + reference.words() + " but must be the name of an entry.");
+            }
+            return null;
+        }
+        Mapping known = opened.get(kind + "/" + scalar.text());
+        if (known != null) {
+            return known;
+        }
+        Catalogue.Text text = catalogue.open(kind, scalar.text());
+        if (text == null) {
+            List<String> ids = catalogue.entries().stream()
+                    .filter(e -> e.kind().equals(kind))
+                    .map(Catalogue.Entry::id)
+                    .toList();
+            problems.add(
+                    scalar.place(),
+                    "'" + scalar.text() + "' is not an entry of the catalogue's " + kind + ".",
+                    Suggestion.of(scalar.text(), ids));
+            return null;
+        }
+        Place place = new Place(text.file(), 0, 0, Place.Origin.CATALOGUE);
+        Mapping entry = TreeReader.read(place, text.text(), problems);
+        opened.put(kind + "/" + scalar.text(), entry);
+        return entry;
+    }
+
+    /** Lays each type of a line over what the line states for {@code everyType}. */
+    private static Mapping spread(Mapping line) {
+        Mapping common = line.mapping("everyType");
+        Mapping types = line.mapping("types");
+        if (common == null || types == null) {
+            return line;
+        }
+        Mapping spread = line.copy();
+        Mapping whole = new Mapping(types.place());
+        for (Map.Entry<String, Field> type : types.fields().entrySet()) {
+            Node own = type.getValue().value();
+            boolean empty = own instanceof Scalar scalar && scalar.isEmpty();
+            Mapping over = own instanceof Mapping mapping ? mapping : new Mapping(own.place());
+            Node laid = own instanceof Mapping || empty ? Merge.of(common, over) : own;
+            whole.put(type.getKey(), type.getValue().key(), laid);
+        }
+        spread.put("types", spread.fields().get("types").key(), whole);
+        spread.fields().remove("everyType");
+        return spread;
+    }
+}

@@ -1,0 +1,24 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.contract.AceDemonstration;
+import io.bundlecast.contract.Contract;
+import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.Team;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The word for each kind of contract, and its terms. */
+final class ContractKinds {
+
+    static final Map<String, Class<? extends Contract>> OF = kinds();
+
+    private ContractKinds() {}
+
+    private static Map<String, Class<? extends Contract>> kinds() {
+        Map<String, Class<? extends Contract>> kinds = new LinkedHashMap<>();
+        kinds.put("fee-for-service", FeeForService.class);
+        kinds.put("team", Team.class);
+        kinds.put("ace", AceDemonstration.class);
+        return kinds;
+    }
+}

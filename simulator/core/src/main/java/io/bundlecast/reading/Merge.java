@@ -1,0 +1,45 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.reading.Node.Field;
+import io.bundlecast.reading.Node.Mapping;
+import java.util.Map;
+import java.util.Set;
+
+/** Lays one tree over another: groups merge key by key, everything else is replaced. */
+final class Merge {
+
+    private static final Set<String> QUANTITY = Set.of("value", "range", "uncertainty", "mark", "source", "usdYear");
+
+    private Merge() {}
+
+    /** A group that keeps the order of the base, with the keys of {@code over} laid over it. */
+    static Mapping of(Mapping base, Mapping over) {
+        if (replaces(over)) {
+            return over;
+        }
+        Mapping merged = new Mapping(over.place());
+        merged.fields().putAll(base.fields());
+        if (isQuantity(over) && !over.has("mark")) {
+            merged.fields().remove("mark");
+            merged.fields().remove("source");
+        }
+        for (Map.Entry<String, Field> entry : over.fields().entrySet()) {
+            Node value = entry.getValue().value();
+            Mapping below = base.mapping(entry.getKey());
+            boolean both = below != null && value instanceof Mapping;
+            Node laid = both ? of(below, (Mapping) value) : value;
+            merged.put(entry.getKey(), entry.getValue().key(), laid);
+        }
+        return merged;
+    }
+
+    /** A quantity that states its own value takes nothing from the one below, least of all its source. */
+    private static boolean replaces(Mapping over) {
+        return isQuantity(over) && (over.has("value") || over.has("uncertainty"));
+    }
+
+    private static boolean isQuantity(Mapping mapping) {
+        return !mapping.fields().isEmpty()
+                && QUANTITY.containsAll(mapping.fields().keySet());
+    }
+}

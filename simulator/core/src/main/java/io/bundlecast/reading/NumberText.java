@@ -1,0 +1,48 @@
+package io.bundlecast.reading;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as analysts write them: {@code 0.03}, {@code 3%}, {@code 25000}, {@code 25,000}, {@code $25,000}. */
+final class NumberText {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "([-+]?)(\\$?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,40})?(?:\\.\\d{1,40})?)((?:[eE][-+]?\\d{1,3})?)(\\s?%)?");
+
+    private NumberText() {}
+
+    /** A number and how it was written. */
+    record Figure(double value, boolean percent, boolean dollars) {}
+
+    static @Nullable Figure parse(String text) {
+        Matcher matcher = NUMBER.matcher(text.strip());
+        if (!matcher.matches() || matcher.group(3).isEmpty()) {
+            return null;
+        }
+        BigDecimal decimal = new BigDecimal(matcher.group(1) + matcher.group(3).replace(",", "") + matcher.group(4));
+        boolean percent = matcher.group(5) != null;
+        double value = percent ? decimal.movePointLeft(2).doubleValue() : decimal.doubleValue();
+        return new Figure(value, percent, !matcher.group(2).isEmpty());
+    }
+
+    /** The shortest text that reads back to the same number: {@code 25000}, {@code 0.044}. */
+    static String plain(double value) {
+        String text = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return text.length() > 25 ? Double.toString(value) : text;
+    }
+
+    /** {@code 4.4%}, for people. */
+    static String percent(double value) {
+        return BigDecimal.valueOf(value).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** {@code 10,000,000} or {@code 0.5}, for people. */
+    static String grouped(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.format(Locale.ROOT, "%,d", (long) value)
+                : plain(value);
+    }
+}

@@ -1,0 +1,41 @@
+package io.bundlecast.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The problems found so far; reading goes on after each, so that the user sees all of them at once. */
+final class Problems {
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column)
+            .thenComparing(Problem::message)
+            .thenComparing(Problem::advice);
+
+    private final Set<Problem> found = new TreeSet<>(BY_PLACE);
+
+    void add(Place place, String message, String advice) {
+        found.add(new Problem(place.file(), place.line(), place.column(), message, advice));
+    }
+
+    void add(Place place, String message) {
+        add(place, message, "");
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<Problem> list() {
+        return List.copyOf(found);
+    }
+
+    /** Ends reading if anything was found. */
+    void stopIfAny() {
+        if (!found.isEmpty()) {
+            throw new ScenarioRejectedException(list());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.uncertainty.Assumption;
+import io.bundlecast.uncertainty.Constant;
+import io.bundlecast.uncertainty.Mark;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns records into the tree that they can be read from: the inverse of {@link RecordBinder}. */
+final class RecordTree {
+
+    private static final Place NOWHERE = Place.whole("");
+
+    private RecordTree() {}
+
+    static Mapping mapping() {
+        return new Mapping(NOWHERE);
+    }
+
+    static Scalar text(String text) {
+        return new Scalar(NOWHERE, text, true);
+    }
+
+    static Scalar word(String text) {
+        return new Scalar(NOWHERE, text, false);
+    }
+
+    static void put(Mapping mapping, String key, Node value) {
+        mapping.put(key, NOWHERE, value);
+    }
+
+    /** The fields of a record, without its {@code id} and without what is null. */
+    static Mapping of(Record record) {
+        Mapping mapping = mapping();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = value(record, component);
+            if (value != null && !component.getName().equals("id")) {
+                put(mapping, component.getName(), node(value));
+            }
+        }
+        return mapping;
+    }
+
+    private static @Nullable Object value(Record record, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    static Node node(Object value) {
+        if (value instanceof Assumption assumption) {
+            return assumption(assumption);
+        }
+        if (value instanceof Record record) {
+            return of(record);
+        }
+        if (value instanceof Double number) {
+            return word(NumberText.plain(number));
+        }
+        if (value instanceof Enum<?> constant) {
+            return word(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map(map);
+        }
+        if (value instanceof List<?> list) {
+            return list(list);
+        }
+        return value instanceof String text ? text(text) : word(String.valueOf(value));
+    }
+
+    private static Node map(Map<?, ?> map) {
+        Mapping mapping = mapping();
+        map.forEach((key, value) -> {
+            String name = key instanceof Enum<?> constant ? constant.name() : String.valueOf(key);
+            put(mapping, name, node(value));
+        });
+        return mapping;
+    }
+
+    private static Node list(List<?> list) {
+        if (!list.isEmpty() && list.get(0) instanceof Record first && hasId(first)) {
+            Mapping byId = mapping();
+            for (Object item : list) {
+                put(byId, id((Record) item), of((Record) item));
+            }
+            return byId;
+        }
+        List<Node> items = new ArrayList<>();
+        list.forEach(item -> items.add(node(item)));
+        return new Sequence(NOWHERE, items);
+    }
+
+    private static boolean hasId(Record record) {
+        return record.getClass().getRecordComponents()[0].getName().equals("id");
+    }
+
+    private static String id(Record record) {
+        return String.valueOf(value(record, record.getClass().getRecordComponents()[0]));
+    }
+
+    private static Node assumption(Assumption assumption) {
+        boolean certain = assumption.quantity() instanceof Constant;
+        Node value = certain
+                ? word(NumberText.plain(assumption.base()))
+                : text(assumption.quantity().sentence());
+        if (assumption.mark() == Mark.GIVEN && assumption.source().isEmpty()) {
+            return value;
+        }
+        Mapping mapping = mapping();
+        put(mapping, certain ? "value" : "uncertainty", value);
+        put(mapping, "mark", word(assumption.mark().name().toLowerCase(Locale.ROOT)));
+        if (!assumption.source().isEmpty()) {
+            put(mapping, "source", text(assumption.source()));
+        }
+        return mapping;
+    }
+}

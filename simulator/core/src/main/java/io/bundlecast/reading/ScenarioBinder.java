@@ -1,0 +1,129 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.contract.Contract;
+import io.bundlecast.contract.FeeForService;
+import io.bundlecast.reading.Node.Field;
+import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.scenario.Hospital;
+import io.bundlecast.scenario.Integration;
+import io.bundlecast.scenario.ReportSettings;
+import io.bundlecast.scenario.RunSettings;
+import io.bundlecast.scenario.Scenario;
+import io.bundlecast.scenario.Scenario.NamedContract;
+import io.bundlecast.scenario.YearShocks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the records of a scenario from a tree that the schema has accepted. */
+final class ScenarioBinder {
+
+    private final Mapping tree;
+    private final RecordBinder records;
+    private final Problems problems;
+
+    ScenarioBinder(Mapping tree, Map<Node, Reading> readings, Problems problems) {
+        this.tree = tree;
+        this.records = new RecordBinder(readings, problems);
+        this.problems = problems;
+    }
+
+    @Nullable
+    Scenario bind(String name) {
+        Integration integration = new LevelBinder(records, problems).bind(group("integration"));
+        List<EpisodeLine> episodes = each("episodes", tree, EpisodeLine.class);
+        Mapping programme = tree.mapping("quality");
+        List<QualityMeasure> quality =
+                programme == null ? List.of() : each("measures", programme, QualityMeasure.class);
+        List<NamedContract> contracts = contracts();
+        Hospital hospital = records.bind(Hospital.class, group("hospital"), Map.of(), "hospital");
+        YearShocks shocks = new ShockBinder(records, problems).bind(group("shocks"));
+        RunSettings run = records.bind(RunSettings.class, run(), Map.of(), "run");
+        ReportSettings report = records.bind(ReportSettings.class, group("report"), Map.of(), "report");
+        if (integration == null
+                || hospital == null
+                || shocks == null
+                || run == null
+                || report == null
+                || !problems.isEmpty()) {
+            return null;
+        }
+        return new Scenario(
+                name,
+                String.valueOf(tree.text("title")),
+                (int) Double.parseDouble(String.valueOf(tree.text("performanceYear"))),
+                hospital,
+                episodes,
+                quality,
+                contracts,
+                integration,
+                shocks,
+                run,
+                report);
+    }
+
+    private Mapping group(String key) {
+        Mapping group = tree.mapping(key);
+        return group == null ? new Mapping(tree.place()) : group;
+    }
+
+    /** The run settings; a seed that is not written is the performance year. */
+    private Mapping run() {
+        Mapping run = group("run");
+        Node year = tree.get("performanceYear");
+        if (!run.has("seed") && year != null) {
+            run.put("seed", run.place(), year);
+        }
+        return run;
+    }
+
+    private <T> List<T> each(String key, Mapping parent, Class<T> type) {
+        Mapping group = parent.mapping(key);
+        List<T> bound = new ArrayList<>();
+        if (group == null) {
+            return bound;
+        }
+        for (Map.Entry<String, Field> entry : group.fields().entrySet()) {
+            if (entry.getValue().value() instanceof Mapping fields && !fields.has("catalogue")) {
+                T record = records.bind(type, fields, Map.of("id", entry.getKey()), entry.getKey());
+                if (record != null) {
+                    bound.add(record);
+                }
+            }
+        }
+        return bound;
+    }
+
+    private List<NamedContract> contracts() {
+        List<NamedContract> contracts = new ArrayList<>();
+        Mapping group = group("contracts");
+        boolean listed = false;
+        for (Map.Entry<String, Field> entry : group.fields().entrySet()) {
+            if (entry.getValue().value() instanceof Mapping fields && !fields.has("catalogue")) {
+                NamedContract contract = contract(entry.getKey(), fields);
+                if (contract != null) {
+                    listed |= contract.terms() instanceof FeeForService;
+                    contracts.add(contract);
+                }
+            }
+        }
+        if (!listed) {
+            contracts.add(0, new NamedContract("ffs", "Fee for service", new FeeForService()));
+        }
+        return contracts;
+    }
+
+    private @Nullable NamedContract contract(String id, Mapping fields) {
+        Class<? extends Contract> terms = ContractKinds.OF.get(String.valueOf(fields.text("kind")));
+        if (terms == null) {
+            return null;
+        }
+        Contract bound = records.bind(terms, fields, Map.of(), id);
+        String title = fields.get("title") instanceof Scalar scalar ? scalar.text() : id;
+        return bound == null ? null : new NamedContract(id, title, bound);
+    }
+}

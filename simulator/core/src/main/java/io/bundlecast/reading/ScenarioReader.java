@@ -1,0 +1,73 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.reading.Node.Field;
+import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.scenario.Scenario;
+import io.bundlecast.scenario.ScenarioDocument;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Reads a scenario file, the files that it extends and the catalogue entries that it names into one checked scenario. */
+public final class ScenarioReader {
+
+    private static final double INFLATION_IF_UNREADABLE = 0.03;
+
+    private ScenarioReader() {}
+
+    /** The scenario of a file.
+     *
+     * @throws ScenarioRejectedException with every problem found, each at its place */
+    public static ScenarioDocument read(Path file, Catalogue catalogue) {
+        Problems problems = new Problems();
+        Mapping tree = new Inheritance(problems).read(file);
+        return resolve(tree, SourceText.name(file), catalogue, problems);
+    }
+
+    /** The scenario of a text that extends no file.
+     *
+     * @param name of the scenario, under which problems are reported too */
+    public static ScenarioDocument readText(String name, String text, Catalogue catalogue) {
+        Problems problems = new Problems();
+        Mapping tree = TreeReader.read(Place.whole(name), text, problems);
+        return resolve(tree, name, catalogue, problems);
+    }
+
+    private static ScenarioDocument resolve(Mapping tree, String name, Catalogue catalogue, Problems problems) {
+        if (tree.fields().isEmpty()) {
+            problems.stopIfAny();
+        }
+        new CatalogueExpansion(catalogue, problems).expand(tree);
+        Schema schema = Schema.load();
+        SchemaCheck check = new SchemaCheck(schema, numbers(tree, problems), problems);
+        check.check(tree, schema.root(), "the scenario");
+        Mapping episodes = tree.mapping("episodes");
+        if (episodes != null) {
+            EpisodeResolution resolution = new EpisodeResolution(tree, check.readings(), problems);
+            for (Map.Entry<String, Field> line : episodes.fields().entrySet()) {
+                if (line.getValue().value() instanceof Mapping fields && !fields.has("catalogue")) {
+                    resolution.resolve(line.getKey(), fields);
+                }
+            }
+        }
+        Scenario scenario = new ScenarioBinder(tree, check.readings(), problems).bind(name);
+        problems.stopIfAny();
+        if (scenario == null) {
+            throw new IllegalStateException("a scenario without problems could not be bound");
+        }
+        String text = CanonicalText.of(scenario);
+        return new ScenarioDocument(
+                scenario, AssumptionList.of(tree, check.readings()), text, CanonicalText.hash(text));
+    }
+
+    /** Numbers are read knowing the inflation and the year, which stand in the same file and are checked with it. */
+    private static AssumptionReader numbers(Mapping tree, Problems problems) {
+        return new AssumptionReader(
+                value(tree, "inflation", INFLATION_IF_UNREADABLE), (int) value(tree, "performanceYear", 0), problems);
+    }
+
+    private static double value(Mapping tree, String key, double otherwise) {
+        NumberText.Figure figure = tree.get(key) instanceof Scalar scalar ? NumberText.parse(scalar.text()) : null;
+        return figure == null ? otherwise : figure.value();
+    }
+}

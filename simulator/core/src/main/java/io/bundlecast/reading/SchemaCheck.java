@@ -1,0 +1,163 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.reading.Node.Field;
+import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.reading.Node.Sequence;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds a tree against the schema: fills defaults, reads every number by its unit, and finds what does not belong. */
+final class SchemaCheck {
+
+    private final Schema schema;
+    private final AssumptionReader numbers;
+    private final Problems problems;
+    private final Map<Node, Reading> readings = new IdentityHashMap<>();
+
+    SchemaCheck(Schema schema, AssumptionReader numbers, Problems problems) {
+        this.schema = schema;
+        this.numbers = numbers;
+        this.problems = problems;
+    }
+
+    /** The numbers read so far, by the node that states them. */
+    Map<Node, Reading> readings() {
+        return readings;
+    }
+
+    void check(Node node, Mapping unresolved, String name) {
+        Mapping rule = schema.resolve(unresolved);
+        String unit = rule.text("x-unit");
+        if (unit != null) {
+            number(node, rule, Unit.of(unit), name);
+            return;
+        }
+        List<String> types = Schema.texts(rule, "type");
+        if (types.contains("object") && node instanceof Mapping group) {
+            group(group, schema.selected(rule, group), name);
+        } else if (types.contains("array") && node instanceof Sequence list) {
+            list(list, rule, name);
+        } else if (node instanceof Scalar scalar && !(types.contains("object") || types.contains("array"))) {
+            new ScalarCheck(rule, types, problems).check(scalar, name);
+        } else {
+            String value = node instanceof Scalar scalar && scalar.isEmpty() ? "has no value" : "is " + node.words();
+            problems.add(node.place(), name + " " + value + " but must be " + ScalarCheck.kind(types) + ".");
+        }
+    }
+
+    private void number(Node node, Mapping rule, Unit unit, String name) {
+        boolean certain = !Schema.texts(rule, "type").contains("object");
+        if (node instanceof Mapping group && !certain) {
+            unknownFields(group, rule);
+        }
+        Reading reading = numbers.read(node, unit, Bounds.of(rule), certain, name);
+        if (reading != null) {
+            readings.put(node, reading);
+        }
+    }
+
+    private void list(Sequence list, Mapping rule, String name) {
+        Mapping items = rule.mapping("items");
+        String least = rule.text("minItems");
+        if (least != null && list.items().size() < Integer.parseInt(least)) {
+            problems.add(
+                    list.place(), name + " is a list of " + list.items().size() + " but needs at least " + least + ".");
+        }
+        for (Node item : list.items()) {
+            if (items != null) {
+                check(item, items, name);
+            }
+        }
+    }
+
+    private void group(Mapping group, Mapping rule, String name) {
+        unknownFields(group, rule);
+        for (String required : Schema.texts(rule, "required")) {
+            if (!group.has(required)) {
+                problems.add(
+                        group.place(),
+                        title(rule, name) + " lacks '" + required + "'.",
+                        requiredAdvice(rule, required));
+            }
+        }
+        String least = rule.text("minProperties");
+        if (least != null && group.fields().size() < Integer.parseInt(least)) {
+            problems.add(group.place(), name + " is empty.");
+        }
+        fillDefaults(group, rule);
+        for (Map.Entry<String, Field> entry : List.copyOf(group.fields().entrySet())) {
+            Mapping field = schema.field(rule, entry.getKey());
+            if (field != null) {
+                check(entry.getValue().value(), field, entry.getKey());
+            }
+        }
+    }
+
+    private void fillDefaults(Mapping group, Mapping rule) {
+        Mapping properties = rule.mapping("properties");
+        if (properties == null) {
+            return;
+        }
+        for (Map.Entry<String, Field> property : properties.fields().entrySet()) {
+            Node value = schema.resolve((Mapping) property.getValue().value()).get("default");
+            if (value != null && !group.has(property.getKey())) {
+                group.put(
+                        property.getKey(), value.place(), value instanceof Mapping mapping ? deepCopy(mapping) : value);
+            }
+        }
+    }
+
+    /** A default group is filled in turn, so that each use needs its own. */
+    private static Mapping deepCopy(Mapping mapping) {
+        Mapping copy = new Mapping(mapping.place());
+        mapping.fields()
+                .forEach((key, field) -> copy.put(
+                        key, field.key(), field.value() instanceof Mapping below ? deepCopy(below) : field.value()));
+        return copy;
+    }
+
+    private void unknownFields(Mapping group, Mapping rule) {
+        if (!"false".equals(rule.text("additionalProperties"))) {
+            keys(group, rule);
+            return;
+        }
+        Mapping properties = rule.mapping("properties");
+        Set<String> known = properties == null ? Set.of() : properties.fields().keySet();
+        for (Map.Entry<String, Field> entry : group.fields().entrySet()) {
+            if (!known.contains(entry.getKey())) {
+                problems.add(
+                        entry.getValue().key(),
+                        "'" + entry.getKey() + "' is not a field of " + title(rule, "this group") + ".",
+                        Suggestion.of(entry.getKey(), known));
+            }
+        }
+    }
+
+    private void keys(Mapping group, Mapping rule) {
+        Mapping names = rule.mapping("propertyNames");
+        if (names == null) {
+            return;
+        }
+        Mapping resolved = schema.resolve(names);
+        for (Map.Entry<String, Field> entry : group.fields().entrySet()) {
+            Place place = entry.getValue().key();
+            new ScalarCheck(resolved, List.of("string"), problems)
+                    .check(new Scalar(place, entry.getKey(), true), "The name");
+        }
+    }
+
+    private static String requiredAdvice(Mapping rule, String required) {
+        Mapping properties = rule.mapping("properties");
+        Mapping property = properties == null ? null : properties.mapping(required);
+        List<String> examples = property == null ? List.of() : Schema.texts(property, "examples");
+        return examples.isEmpty() ? "" : "For example '" + required + ": " + examples.get(0) + "'.";
+    }
+
+    private static String title(Mapping rule, String otherwise) {
+        String title = rule.text("title");
+        return title == null ? otherwise : title;
+    }
+}
