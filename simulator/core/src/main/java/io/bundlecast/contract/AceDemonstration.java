@@ -76,20 +76,7 @@ public record AceDemonstration(
     /** The demonstration with one discount for all stays, and its defaults. */
     public static AceDemonstration of(double partADiscount, double partBDiscount) {
         return new AceDemonstration(
-                null,
-                partADiscount,
-                null,
-                partBDiscount,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                null, partADiscount, null, partBDiscount, false, null, null, null, null, null, null, null, null, null,
                 null);
     }
 

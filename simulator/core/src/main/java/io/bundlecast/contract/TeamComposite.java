@@ -28,11 +28,11 @@ final class TeamComposite {
             }
         }
         if (counted.size() > TeamRules.MOST_MEASURES) {
-            throw new IllegalArgumentException(
-                    "a composite score takes at most " + TeamRules.MOST_MEASURES + " measures");
+            throw new IllegalArgumentException("a composite score takes at most " + TeamRules.MOST_MEASURES + " measures");
         }
-        double fewest =
-                quality.minimumCases() == null ? terms.provision("quality.minimum-cases") : quality.minimumCases();
+        double fewest = quality.minimumCases() == null
+                ? terms.provision("quality.minimum-cases")
+                : quality.minimumCases();
         neutralScore = Terms.orElse(quality.neutralScore(), terms.provision("quality.neutral-score"));
         places = new int[counted.size()];
         scored = new boolean[places.length];
@@ -73,7 +73,8 @@ final class TeamComposite {
         return scored[i] ? experience.qualityScore(places[i]) : neutralScore;
     }
 
-    private static double weight(QualityMeasure.Volumes volumes, double inpatient, double joints, double outpatient) {
+    private static double weight(
+            QualityMeasure.Volumes volumes, double inpatient, double joints, double outpatient) {
         if (volumes == QualityMeasure.Volumes.ALL_INPATIENT) {
             return inpatient;
         }

@@ -15,10 +15,7 @@ final class TeamPostEpisode {
         boolean none = rule.testOrDefault() == PostEpisode.Test.NONE;
         cells = none
                 ? new int[0]
-                : categories.stream()
-                        .map(TeamCategory::cells)
-                        .flatMapToInt(java.util.Arrays::stream)
-                        .toArray();
+                : categories.stream().map(TeamCategory::cells).flatMapToInt(java.util.Arrays::stream).toArray();
         thresholds = new double[cells.length];
         for (int i = 0; i < cells.length; i++) {
             double mean = Terms.orElse(rule.regionalMean(), market.regionalPostEpisodeSpend()[cells[i]]);
@@ -43,7 +40,6 @@ final class TeamPostEpisode {
 
     private static double spread(PostEpisode rule, Team terms) {
         boolean hospital = rule.testOrDefault() == PostEpisode.Test.HOSPITAL;
-        return Terms.orElse(
-                rule.cv(), terms.provision(hospital ? "post-episode.hospital-cv" : "post-episode.episode-cv"));
+        return Terms.orElse(rule.cv(), terms.provision(hospital ? "post-episode.hospital-cv" : "post-episode.episode-cv"));
     }
 }
