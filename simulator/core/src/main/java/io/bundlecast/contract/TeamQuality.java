@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record TeamQuality(
         @Nullable List<String> measures, @Nullable Double neutralScore, @Nullable Integer minimumCases) {
 
+    private static final List<List<String>> MEASURES = TextTable.rows("team-measures.txt", 5);
     static final TeamQuality DEFAULT = new TeamQuality(null, null, null);
 
     public TeamQuality {
@@ -31,7 +32,7 @@ public record TeamQuality(
     }
 
     private static boolean inForce(String measure, int calendarYear) {
-        for (List<String> row : TextTable.rows("team-measures.txt", 5)) {
+        for (List<String> row : MEASURES) {
             if (row.get(0).equals(measure)) {
                 return calendarYear >= Integer.parseInt(row.get(1)) && calendarYear <= Integer.parseInt(row.get(2));
             }

@@ -36,7 +36,7 @@ final class TeamRules {
     static final Rule AMOUNT =
             new Rule(28, "Reconciliation amount", "RA = Target - Spend + relief", RECONCILIATION);
     private static final int FIRST_MEASURE = 29;
-    static final int MOST_MEASURES = 10;
+    private static final int MOST_MEASURES = 10;
     static final Rule SCORE = new Rule(
             39, "Composite quality score", "CQS = sum of episodes_m x score_m / sum of episodes_m", QUALITY_TEXT);
     static final Rule QUALITY_SHARE = new Rule(
@@ -84,6 +84,9 @@ final class TeamRules {
     }
 
     static Rule measure(int place, String title) {
+        if (place >= MOST_MEASURES) {
+            throw new IllegalArgumentException("a composite score takes at most " + MOST_MEASURES + " measures");
+        }
         return new Rule(FIRST_MEASURE + place, "Score, " + title, "percentile in the nation, 0 to 100", QUALITY_TEXT);
     }
 
