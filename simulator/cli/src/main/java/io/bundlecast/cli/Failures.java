@@ -1,0 +1,106 @@
+package io.bundlecast.cli;
+
+import io.bundlecast.reading.Problem;
+import io.bundlecast.reading.ScenarioRejectedException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever goes wrong into words for the user and an exit code; a stack trace is shown on request only. */
+record Failures(BooleanSupplier debug)
+        implements IParameterExceptionHandler, IExecutionExceptionHandler, IExecutionStrategy {
+
+    /** An error such as too little memory is reported like any other failure. */
+    @Override
+    public int execute(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return handle(e, parsed.commandSpec().commandLine());
+        }
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("bundlecast: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return Bundlecast.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+        return handle(e, line);
+    }
+
+    private int handle(Throwable e, CommandLine line) {
+        PrintWriter err = line.getErr();
+        if (e instanceof ScenarioRejectedException rejected) {
+            reject(rejected.problems(), err);
+            return Bundlecast.REJECTED;
+        }
+        err.println("bundlecast: " + words(e));
+        if (debug.getAsBoolean()) {
+            e.printStackTrace(err);
+        }
+        return Bundlecast.FAILED;
+    }
+
+    private static void reject(List<Problem> problems, PrintWriter err) {
+        for (Problem problem : problems) {
+            err.println(problem.text());
+        }
+        int count = problems.size();
+        err.println(count == 1 ? "1 problem; nothing was run." : count + " problems; nothing was run.");
+    }
+
+    private static String words(Throwable e) {
+        if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return words(unchecked.getCause());
+        }
+        if (e instanceof FileSystemException place) {
+            return place.getFile() + ": " + reason(place);
+        }
+        if (e instanceof CommandFailedException || e instanceof IOException) {
+            return String.valueOf(e.getMessage());
+        }
+        if (e instanceof OutOfMemoryError) {
+            return "memory ran out. Ask for fewer trials, or give Java more memory: JAVA_TOOL_OPTIONS=-Xmx4g bundlecast ...";
+        }
+        if (e instanceof InterruptedException) {
+            return "interrupted; earlier output is untouched.";
+        }
+        return "something failed that should not have: " + e + ". Run again with --debug to see where.";
+    }
+
+    private static String reason(FileSystemException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file or folder.";
+        }
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return "is a file where a folder is needed.";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied.";
+        }
+        @Nullable String reason = e.getReason();
+        return reason == null ? "cannot be read or written." : reason + ".";
+    }
+}

@@ -1,0 +1,93 @@
+package io.bundlecast.cli;
+
+import io.bundlecast.reading.Catalogue;
+import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.scenario.RunSettings;
+import io.bundlecast.scenario.Scenario;
+import io.bundlecast.scenario.ScenarioDocument;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The scenario that a command works on, and the settings that its command line overrides. */
+final class ScenarioArguments {
+
+    private static final int MOST_TRIALS = 10_000_000;
+
+    @Parameters(paramLabel = "<scenario>", description = "The scenario file.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--trials",
+            paramLabel = "<n>",
+            description = "Simulate this many years instead of the scenario's 'run: trials'.")
+    private @Nullable Integer trials;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "<n>",
+            description = "Use this seed instead of the scenario's 'run: seed'. The same seed gives the same result.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--catalogue",
+            paramLabel = "<folder>",
+            description =
+                    "Look in this folder for catalogue entries (episodes/<name>.yaml and so on) before the built-in"
+                            + " ones.")
+    private @Nullable Path catalogue;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    ScenarioDocument read() {
+        if (trials != null && (trials < 1 || trials > MOST_TRIALS)) {
+            throw wrong("--trials must be between 1 and " + MOST_TRIALS + " but was " + trials);
+        }
+        if (catalogue != null && !Files.isDirectory(catalogue)) {
+            throw wrong("--catalogue must be a folder but was " + catalogue);
+        }
+        if (file == null) {
+            throw new IllegalStateException("a scenario was read before the command line");
+        }
+        Catalogue entries = catalogue == null
+                ? Catalogue.builtIn()
+                : Catalogue.layered(Catalogue.directory(catalogue), Catalogue.builtIn());
+        ScenarioDocument document = ScenarioReader.read(file, entries);
+        RunSettings run = document.scenario().run();
+        return with(
+                document,
+                new RunSettings(
+                        trials == null ? run.trials() : trials,
+                        seed == null ? run.seed() : seed,
+                        run.design(),
+                        run.parameterUncertainty()));
+    }
+
+    /** The same scenario, run in another way. */
+    static ScenarioDocument with(ScenarioDocument document, RunSettings run) {
+        Scenario s = document.scenario();
+        Scenario changed = new Scenario(
+                s.name(),
+                s.title(),
+                s.performanceYear(),
+                s.hospital(),
+                s.episodes(),
+                s.quality(),
+                s.contracts(),
+                s.integration(),
+                s.shocks(),
+                run,
+                s.report());
+        return new ScenarioDocument(changed, document.assumptions(), document.canonicalText(), document.hash());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,5 @@
+/** The {@code bundlecast} command. The only package that joins the simulator to its reports. */
+@NullMarked
+package io.bundlecast.cli;
+
+import org.jspecify.annotations.NullMarked;

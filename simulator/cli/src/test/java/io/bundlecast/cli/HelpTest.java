@@ -1,0 +1,54 @@
+package io.bundlecast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The manual pages, character for character. */
+final class HelpTest {
+
+    private static final Path PAGES = Path.of("src/test/resources/help");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "init", "check", "catalogue", "catalogue list", "catalogue show"})
+    void printsItsManualPage(String command) throws IOException {
+        List<String> words = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
+        words.add("--help");
+        Session session = Session.of(words.toArray());
+        assertThat(session.exitCode()).isZero();
+        assertThat(session.err()).isEmpty();
+        String page = "bundlecast" + (command.isEmpty() ? "" : "-" + command.replace(' ', '-')) + ".txt";
+        assertThat(session.out()).isEqualToNormalizingNewlines(Files.readString(PAGES.resolve(page)));
+    }
+
+    @Test
+    void namesItsVersionAndJava() {
+        Session session = Session.of("--version");
+        assertThat(session.exitCode()).isZero();
+        assertThat(session.out()).startsWith("bundlecast ").contains("Java " + Runtime.version());
+    }
+
+    @Test
+    void printsTheManualAndFailsWhenNothingIsAsked() {
+        Session session = Session.of();
+        assertThat(session.exitCode()).isEqualTo(64);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err()).contains("Usage:").contains("  check ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chek", "--verbose", "check", "check x.yaml --trials many", "check x.yaml --trials 0"})
+    void explainsACommandLineThatItDoesNotUnderstand(String line) {
+        Session session = Session.of((Object[]) line.split(" "));
+        assertThat(session.exitCode()).isEqualTo(64);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err()).startsWith("bundlecast: ").contains("--help'").doesNotContain("\tat ");
+    }
+}
