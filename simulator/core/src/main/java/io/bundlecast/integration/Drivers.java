@@ -30,6 +30,11 @@ public final class Drivers {
         multipliers[driver.ordinal() * levels + level] = multiplier;
     }
 
+    /** Sets a driver at every level. */
+    public void fill(Driver driver, double multiplier) {
+        Arrays.fill(multipliers, driver.ordinal() * levels, (driver.ordinal() + 1) * levels, multiplier);
+    }
+
     /** Scales a driver at every level, as a year's shock does. */
     public void scale(Driver driver, double factor) {
         for (int level = 0; level < levels; level++) {

@@ -19,4 +19,13 @@ public enum Family {
     public char letter() {
         return letter;
     }
+
+    static Family ofLetter(char letter) {
+        for (Family family : values()) {
+            if (family.letter == letter) {
+                return family;
+            }
+        }
+        throw new IllegalArgumentException("families must be letters of SPMC but one was " + letter);
+    }
 }

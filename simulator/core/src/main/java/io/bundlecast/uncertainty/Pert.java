@@ -30,6 +30,11 @@ public record Pert(double low, double mode, double high) implements Quantity {
     }
 
     @Override
+    public double nominal() {
+        return mode;
+    }
+
+    @Override
     public double quantile(double p) {
         return low + (high - low) * new BetaShape(alpha(), beta()).quantile(Check.probability(p));
     }

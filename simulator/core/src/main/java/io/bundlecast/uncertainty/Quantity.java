@@ -14,6 +14,11 @@ public sealed interface Quantity extends Law
     /** This quantity times a positive factor, such as a year's inflation. */
     Quantity scaled(double factor);
 
+    /** The value that a table would print for it: the most likely value where one is stated, else the mean. */
+    default double nominal() {
+        return mean();
+    }
+
     default boolean isCertain() {
         return variance() == 0;
     }

@@ -22,6 +22,11 @@ public record Triangular(double low, double mode, double high) implements Quanti
     }
 
     @Override
+    public double nominal() {
+        return mode;
+    }
+
+    @Override
     public double quantile(double p) {
         Check.probability(p);
         double width = high - low;
