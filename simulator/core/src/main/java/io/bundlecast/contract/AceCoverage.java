@@ -8,10 +8,12 @@ import java.util.Set;
 /** Which of a hospital's episodes the demonstration covers: inpatient stays of the MS-DRGs agreed. */
 final class AceCoverage {
 
+    private static final Set<String> DEMONSTRATION = demonstration();
+
     private final Set<String> msDrgs;
 
     AceCoverage(AceDemonstration terms) {
-        msDrgs = terms.msDrgs() == null ? demonstration() : Set.copyOf(terms.msDrgs());
+        msDrgs = terms.msDrgs() == null ? DEMONSTRATION : Set.copyOf(terms.msDrgs());
     }
 
     boolean covers(EpisodeCell cell) {

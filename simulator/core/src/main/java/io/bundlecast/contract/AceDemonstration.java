@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For example, A = $11,500, B = $2,000, dA = 5%, dB = 0: the bundle is $12,925, Medicare saves $575 and the patient receives $287.50.
  *
- * @param year calendar year whose Part B premium limits the patient's share; null for 2012
+ * @param year calendar year whose Part B premium limits the patient's share, 2009 to 2026; null for 2012, the demonstration's last
  * @param partADiscount dA; null for 4.4%
  * @param partADiscounts dA of a MS-DRG or of a specialty, instead of {@code partADiscount}
  * @param partBDiscount dB; null for 0
@@ -48,14 +48,15 @@ public record AceDemonstration(
 
     private static final int FIRST_YEAR = 2009;
     private static final int LAST_YEAR = 2012;
+    private static final int LAST_PREMIUM = 2026;
 
     public AceDemonstration {
         year = year == null ? LAST_YEAR : year;
         if (year < FIRST_YEAR) {
             throw new IllegalArgumentException("year must be 2009 or later but was " + year);
         }
-        if (year > LAST_YEAR && annualPremium == null) {
-            throw new IllegalArgumentException("annualPremium must be given for " + year + ", after the demonstration");
+        if (year > LAST_PREMIUM && annualPremium == null) {
+            throw new IllegalArgumentException("annualPremium must be given for " + year + ", whose premium is not known");
         }
         partADiscounts = partADiscounts == null ? Map.of() : Map.copyOf(partADiscounts);
         baselineInternalCost = baselineInternalCost == null ? Map.of() : Map.copyOf(baselineInternalCost);
@@ -76,20 +77,7 @@ public record AceDemonstration(
     /** The demonstration with one discount for all stays, and its defaults. */
     public static AceDemonstration of(double partADiscount, double partBDiscount) {
         return new AceDemonstration(
-                null,
-                partADiscount,
-                null,
-                partBDiscount,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                null, partADiscount, null, partBDiscount, false, null, null, null, null, null, null, null, null, null,
                 null);
     }
 

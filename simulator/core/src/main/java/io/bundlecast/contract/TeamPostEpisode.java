@@ -2,6 +2,7 @@ package io.bundlecast.contract;
 
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
+import java.util.Arrays;
 import java.util.List;
 
 /** The test of spend after the window, bound to a hospital's cells. The region's mean moves with the region's trend of the year. */
@@ -15,10 +16,7 @@ final class TeamPostEpisode {
         boolean none = rule.testOrDefault() == PostEpisode.Test.NONE;
         cells = none
                 ? new int[0]
-                : categories.stream()
-                        .map(TeamCategory::cells)
-                        .flatMapToInt(java.util.Arrays::stream)
-                        .toArray();
+                : categories.stream().map(TeamCategory::cells).flatMapToInt(Arrays::stream).toArray();
         thresholds = new double[cells.length];
         for (int i = 0; i < cells.length; i++) {
             double mean = Terms.orElse(rule.regionalMean(), market.regionalPostEpisodeSpend()[cells[i]]);
@@ -43,7 +41,6 @@ final class TeamPostEpisode {
 
     private static double spread(PostEpisode rule, Team terms) {
         boolean hospital = rule.testOrDefault() == PostEpisode.Test.HOSPITAL;
-        return Terms.orElse(
-                rule.cv(), terms.provision(hospital ? "post-episode.hospital-cv" : "post-episode.episode-cv"));
+        return Terms.orElse(rule.cv(), terms.provision(hospital ? "post-episode.hospital-cv" : "post-episode.episode-cv"));
     }
 }

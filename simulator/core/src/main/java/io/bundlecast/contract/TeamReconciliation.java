@@ -23,13 +23,13 @@ record TeamReconciliation(TeamLimits limits, TeamReadings readings) {
         double limited = readings.orderOrDefault() == TeamReadings.Order.QUALITY_FIRST
                 ? limited(adjusted(amount, share, ledger), target, ledger)
                 : adjusted(limited(amount, target, ledger), share, ledger);
-        pay(TeamRules.POST_EPISODE, -postEpisode, ledger);
+        pay(TeamRules.POST_EPISODE, 0 - postEpisode, ledger);
         double net = limited - postEpisode;
         return net < 0 && !owes() ? forgiven(net, ledger) : net;
     }
 
     private double adjusted(double amount, double share, Ledger ledger) {
-        pay(TeamRules.QUALITY, -amount * share, ledger);
+        pay(TeamRules.QUALITY, 0 - amount * share, ledger);
         double adjusted = amount * (1 - share);
         ledger.step(TeamRules.ADJUSTED, adjusted);
         return adjusted;

@@ -14,4 +14,10 @@ public interface Law {
 
     /** The probability of a value of at most {@code x}. */
     double cdf(double x);
+
+    /** The mean when no value counts for more than {@code cap}: E[min(X, cap)]. */
+    default double limitedMean(double cap) {
+        double below = cdf(cap);
+        return QuantileIntegral.between(this, 0, below) + cap * (1 - below);
+    }
 }

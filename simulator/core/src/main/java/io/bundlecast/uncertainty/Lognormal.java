@@ -1,9 +1,11 @@
 package io.bundlecast.uncertainty;
 
+import io.bundlecast.random.TractableLaw;
+
 /** A positive, right-skewed amount such as the cost of a stay, by mean and coefficient of variation.
  *
  * <p>ln X is normal with sigma^2 = ln(1 + cv^2) and mu = ln(mean) - sigma^2 / 2. */
-public record Lognormal(double mean, double cv) implements Quantity {
+public record Lognormal(double mean, double cv) implements Quantity, TractableLaw {
 
     public Lognormal {
         Check.positive("mean", mean);
@@ -33,6 +35,16 @@ public record Lognormal(double mean, double cv) implements Quantity {
     @Override
     public double cdf(double x) {
         return x > 0 ? StandardNormal.cdf((StrictMath.log(x) - mu()) / sigma()) : 0;
+    }
+
+    @Override
+    public double limitedMean(double cap) {
+        if (!(cap > 0)) {
+            return cap;
+        }
+        double sigma = sigma();
+        double z = (StrictMath.log(cap) - mu()) / sigma;
+        return mean * StandardNormal.cdf(z - sigma) + cap * StandardNormal.cdf(-z);
     }
 
     @Override
