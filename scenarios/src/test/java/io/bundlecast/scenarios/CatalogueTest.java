@@ -32,7 +32,8 @@ class CatalogueTest {
     @MethodSource("entries")
     void typesShareOutTheLine(String id) {
         Entry entry = Entry.of(id);
-        assertThat(entry.types().keySet().stream().mapToDouble(entry::share).sum()).isCloseTo(1, within(1e-9));
+        assertThat(entry.types().keySet().stream().mapToDouble(entry::share).sum())
+                .isCloseTo(1, within(1e-9));
     }
 
     @ParameterizedTest
@@ -53,7 +54,9 @@ class CatalogueTest {
     void partsOfAWholeDoNotExceedIt(String id) {
         Entry entry = Entry.of(id);
         for (String type : entry.types().keySet()) {
-            assertThat(EpisodeMoments.share(entry, type, "home")).as(id + " " + type).isBetween(0.02, 1.0);
+            assertThat(EpisodeMoments.share(entry, type, "home"))
+                    .as(id + " " + type)
+                    .isBetween(0.02, 1.0);
             double cost = entry.value(type, "internalCost", "daysShare")
                     + entry.value(type, "internalCost", "supplyShare")
                     + entry.value(type, "internalCost", "operatingRoomShare");
@@ -75,12 +78,29 @@ class CatalogueTest {
 
     @Test
     void teamCategoriesHoldTheTriggersOfTheRule() {
-        assertThat(triggers("LEJR")).containsExactlyInAnyOrder("469", "470", "521", "522", "27447>470", "27130>470", "27702>469");
+        assertThat(triggers("LEJR"))
+                .containsExactlyInAnyOrder("469", "470", "521", "522", "27447>470", "27130>470", "27702>469");
         assertThat(triggers("SHFFT")).containsExactlyInAnyOrder("480", "481", "482");
         assertThat(triggers("SPINE"))
                 .containsExactlyInAnyOrder(
-                        "402", "426", "427", "428", "429", "430", "447", "448", "450", "451", "471", "472", "473",
-                        "22551>473", "22554>473", "22612>451", "22630>451", "22633>402");
+                        "402",
+                        "426",
+                        "427",
+                        "428",
+                        "429",
+                        "430",
+                        "447",
+                        "448",
+                        "450",
+                        "451",
+                        "471",
+                        "472",
+                        "473",
+                        "22551>473",
+                        "22554>473",
+                        "22612>451",
+                        "22630>451",
+                        "22633>402");
         assertThat(triggers("CABG")).containsExactlyInAnyOrder("231", "232", "233", "234", "235", "236");
         assertThat(triggers("BOWEL")).containsExactlyInAnyOrder("329", "330", "331");
     }
@@ -120,7 +140,8 @@ class CatalogueTest {
             visit.accept(path, node);
         } else if (node.isObject()) {
             node.properties().forEach(field -> walk(path + "/" + field.getKey(), field.getValue(), visit));
-        } else if (path.matches(".*/(mean|cv|rate|\\w+Share|weight|leakage|overdispersion|\\w+Icc|nationalMean|nationalSd|postEpisodeSpend)")) {
+        } else if (path.matches(
+                ".*/(mean|cv|rate|\\w+Share|weight|leakage|overdispersion|\\w+Icc|nationalMean|nationalSd|postEpisodeSpend)")) {
             visit.accept(path, node);
         }
     }

@@ -19,8 +19,7 @@ final class Cohort {
         List<String> named = types.length == 0 ? List.copyOf(entry.types().keySet()) : List.of(types);
         double shares = named.stream().mapToDouble(entry::share).sum();
         for (String type : named) {
-            parts.add(new EpisodeMoments.Weighted(
-                    weight * entry.share(type) / shares, EpisodeMoments.of(entry, type)));
+            parts.add(new EpisodeMoments.Weighted(weight * entry.share(type) / shares, EpisodeMoments.of(entry, type)));
         }
         return this;
     }

@@ -24,8 +24,14 @@ class DerivedFiguresTest {
     Stream<DynamicTest> weightsAreThoseOfFiscalYear2026() {
         List<Map<String, String>> table = SharedData.rows("msdrg_weights/msdrg_weights_fy2024_2026_all.csv");
         return inpatientTypes((entry, type) -> {
-            String published = only(table, row -> row.get("fy").equals("2026")
-                            && row.get("drg").equals(entry.types().get(type).path("msDrg").asString()))
+            String published = only(
+                            table,
+                            row -> row.get("fy").equals("2026")
+                                    && row.get("drg")
+                                            .equals(entry.types()
+                                                    .get(type)
+                                                    .path("msDrg")
+                                                    .asString()))
                     .get("weight");
             assertThat(Entry.number(entry.types().get(type).path("weight"))).isEqualTo(Double.parseDouble(published));
         });
@@ -34,15 +40,18 @@ class DerivedFiguresTest {
     @TestFactory
     Stream<DynamicTest> outpatientAnchorsAreTheRatesOf2025() {
         List<Map<String, String>> table = SharedData.rows("opps_apc_2025/opps_addendum_a_2025.csv");
-        return types(entry -> true).filter(t -> t.outpatient()).map(t -> DynamicTest.dynamicTest(t.name(), () -> {
-            var mean = t.entry().types().get(t.type()).path("anchor").path("mean");
-            String source = mean.path("source").asString();
-            String apc = source.substring(source.lastIndexOf(' ') + 1);
-            assertThat(Entry.number(mean))
-                    .isEqualTo(Double.parseDouble(
-                            only(table, row -> row.get("apc").equals(apc)).get("payment_rate")));
-            assertThat(mean.path("usdYear").intValue()).isEqualTo(2025);
-        }));
+        return types(entry -> true)
+                .filter(t -> t.outpatient())
+                .map(t -> DynamicTest.dynamicTest(t.name(), () -> {
+                    var mean = t.entry().types().get(t.type()).path("anchor").path("mean");
+                    String source = mean.path("source").asString();
+                    String apc = source.substring(source.lastIndexOf(' ') + 1);
+                    assertThat(Entry.number(mean))
+                            .isEqualTo(Double.parseDouble(
+                                    only(table, row -> row.get("apc").equals(apc))
+                                            .get("payment_rate")));
+                    assertThat(mean.path("usdYear").intValue()).isEqualTo(2025);
+                }));
     }
 
     @Test
@@ -70,10 +79,9 @@ class DerivedFiguresTest {
 
     @Test
     void nationalCompositionGivesTheSpendAfterAStay() {
-        List<Map<String, String>> national =
-                SharedData.rows("mspb_by_claim_2024/mspb_by_claim_type_2024.csv").stream()
-                        .filter(row -> row.get("scope").equals("NATIONAL"))
-                        .toList();
+        List<Map<String, String>> national = SharedData.rows("mspb_by_claim_2024/mspb_by_claim_type_2024.csv").stream()
+                .filter(row -> row.get("scope").equals("NATIONAL"))
+                .toList();
         double after = 0;
         for (String type : List.of("Outpatient", "Carrier", "Durable Medical Equipment", "Hospice")) {
             after += Double.parseDouble(only(
@@ -113,7 +121,8 @@ class DerivedFiguresTest {
                     .toList());
             assertThat(spread).as(measure + " " + release).isBetween(low, high);
             if (release.equals("2021-04")) {
-                double cases = hospitals.stream().mapToDouble(row -> number(row, "n")).sum();
+                double cases =
+                        hospitals.stream().mapToDouble(row -> number(row, "n")).sum();
                 double spent = hospitals.stream()
                         .mapToDouble(row -> number(row, "n") * number(row, "payment"))
                         .sum();
@@ -124,14 +133,21 @@ class DerivedFiguresTest {
 
     @TestFactory
     Stream<DynamicTest> theStayCostsItsPriceOverPaymentToCostLessComplications() {
-        return types(entry -> true).map(t -> DynamicTest.dynamicTest(t.name(), () -> {
-            var mean = t.entry().types().get(t.type()).path("internalCost").path("stay").path("mean");
-            String source = mean.path("source").asString();
-            double ratio = Double.parseDouble(source.replaceAll(".*payment/cost (0\\.\\d+).*", "$1"));
-            double complications = t.entry().value(t.type(), "complication", "rate")
-                    * t.entry().value(t.type(), "complication", "internalCost", "mean");
-            assertThat(Entry.number(mean)).isCloseTo(t.entry().anchor(t.type()) / ratio - complications, within(5.0));
-        }));
+        return types(entry -> true)
+                .map(t -> DynamicTest.dynamicTest(t.name(), () -> {
+                    var mean = t.entry()
+                            .types()
+                            .get(t.type())
+                            .path("internalCost")
+                            .path("stay")
+                            .path("mean");
+                    String source = mean.path("source").asString();
+                    double ratio = Double.parseDouble(source.replaceAll(".*payment/cost (0\\.\\d+).*", "$1"));
+                    double complications = t.entry().value(t.type(), "complication", "rate")
+                            * t.entry().value(t.type(), "complication", "internalCost", "mean");
+                    assertThat(Entry.number(mean))
+                            .isCloseTo(t.entry().anchor(t.type()) / ratio - complications, within(5.0));
+                }));
     }
 
     private record Type(String name, Entry entry, String type) {
@@ -188,7 +204,8 @@ class DerivedFiguresTest {
 
     private static double sd(List<Double> values) {
         double mean = mean(values);
-        return Math.sqrt(values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum() / (values.size() - 1));
+        return Math.sqrt(
+                values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum() / (values.size() - 1));
     }
 
     private static double median(List<Double> values) {

@@ -59,7 +59,8 @@ final class Entry {
             return over.isMissingNode() ? under : over;
         }
         ObjectNode laid = ((ObjectNode) under).deepCopy();
-        over.properties().forEach(field -> laid.set(field.getKey(), laid(under.path(field.getKey()), field.getValue())));
+        over.properties()
+                .forEach(field -> laid.set(field.getKey(), laid(under.path(field.getKey()), field.getValue())));
         return laid;
     }
 

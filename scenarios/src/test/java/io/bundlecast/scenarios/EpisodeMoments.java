@@ -114,10 +114,7 @@ record EpisodeMoments(double mean, double variance, Map<String, Double> parts) {
         if (!place.equals("home")) {
             return entry.value(type, "postAcute", place + "Share");
         }
-        return 1
-                - share(entry, type, "irf")
-                - share(entry, type, "snf")
-                - share(entry, type, "homeHealth");
+        return 1 - share(entry, type, "irf") - share(entry, type, "snf") - share(entry, type, "homeHealth");
     }
 
     /** The sum of independent amounts. */

@@ -20,7 +20,9 @@ class ScenarioFilesTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(""))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -58,7 +60,27 @@ class ScenarioFilesTest {
                   line: {catalogue: %s}
                 """.formatted(id);
         ScenarioDocument document = ScenarioReader.readText("one-line", text, Catalogue.builtIn());
-        assertThat(document.scenario().episodes().get(0).types()).hasSize(Entry.of(id).types().size());
+        assertThat(document.scenario().episodes().get(0).types())
+                .hasSize(Entry.of(id).types().size());
+    }
+
+    @Test
+    void theExampleOfTheDataDocumentReads() throws IOException {
+        String document = Files.readString(Path.of("../docs/data-sources.md"));
+        String example = document.substring(document.indexOf("```yaml") + 7, document.lastIndexOf("```"));
+        String text =
+                "title: One line\nperformanceYear: 2027\nhospital: {title: A hospital, baseRate: 7420}\n" + example;
+        ScenarioDocument read = ScenarioReader.readText("example", text, Catalogue.builtIn());
+        assertThat(read.scenario()
+                        .episodes()
+                        .get(0)
+                        .types()
+                        .get(1)
+                        .internalCost()
+                        .stay()
+                        .mean()
+                        .base())
+                .isEqualTo(13900);
     }
 
     @Test
