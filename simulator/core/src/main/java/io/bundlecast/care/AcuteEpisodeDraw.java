@@ -1,0 +1,79 @@
+package io.bundlecast.care;
+
+import io.bundlecast.experience.Experience;
+import io.bundlecast.integration.Drivers;
+import io.bundlecast.random.AddressedStream;
+import io.bundlecast.random.Counts;
+import io.bundlecast.random.TrialPoint;
+import io.bundlecast.uncertainty.StandardNormal;
+
+/** One thread's workplace for drawing an episode line, trial after trial. */
+public final class AcuteEpisodeDraw {
+
+    /** Coefficient of variation between patients of spend in the 30 days after an episode (assumed). */
+    private static final double POST_EPISODE_CV = 2;
+
+    /** The least share of an episode's spend through which a region's trend can act. */
+    private static final double LEAST_AFTER_ANCHOR_SHARE = 0.2;
+
+    private final AcuteEpisodeModel model;
+    private final AddressedStream stream = new AddressedStream();
+    private final TypeYear year;
+    private final TypeTotals totals;
+    private final PhysicianFactors postAcute;
+    private final PhysicianFactors supply;
+    private final EpisodeKernel[] kernels;
+
+    AcuteEpisodeDraw(AcuteEpisodeModel model, int levels) {
+        this.model = model;
+        int physicians = model.line.physicians().count();
+        int caps = model.regions[0].capAmounts().length;
+        String name = model.line.id();
+        year = new TypeYear(levels);
+        totals = new TypeTotals(levels, caps, physicians);
+        postAcute = new PhysicianFactors(name + "/postAcute", physicians, levels, model.seed, model.uncertain);
+        supply = new PhysicianFactors(name + "/supply", physicians, levels, model.seed, model.uncertain);
+        kernels = new EpisodeKernel[model.types.length];
+        for (int i = 0; i < kernels.length; i++) {
+            RegionalSpend region = model.regions[i];
+            kernels[i] = new EpisodeKernel(
+                    model.types[i], model.strata, physicians, region.capAmounts(), region.riskWeights());
+        }
+    }
+
+    /** Draws one year of the line and writes it into the experience of every level. */
+    public void draw(TrialPoint point, long trial, YearConditions conditions, Drivers drivers, Experience[] levels) {
+        double leakage = TypeParameters.share(model.leakage, point);
+        double overdispersion = Math.max(1, model.overdispersion.at(point));
+        double cv = model.line.types().get(0).postAcute().snf().cv().base();
+        postAcute.draw(point, model.postAcuteIcc.at(point) * StrictMath.log1p(cv * cv), model.postAcuteClustering);
+        double stayCv = model.line.types().get(0).internalCost().stay().cv().base();
+        supply.draw(point, model.supplyIcc.at(point) * StrictMath.log1p(stayCv * stayCv), model.supplyClustering);
+        for (int i = 0; i < kernels.length; i++) {
+            double reach = Math.max(LEAST_AFTER_ANCHOR_SHARE, model.afterAnchorShare[i]);
+            double trend = Math.max(0, 1 + (conditions.trendRatio() - 1) / reach);
+            year.set(model.types[i], point, drivers, conditions, trend, leakage);
+            double mean = Math.max(0, model.types[i].cases.at(point)) * conditions.volumeFactor() / (1 - leakage);
+            int referrals = count(mean, overdispersion, point.process(model.countAddresses[i]));
+            stream.reset(model.episodeAddresses[i], trial);
+            totals.clear();
+            kernels[i].draw(stream, referrals, year, postAcute, supply, totals);
+            store(i, referrals, point, levels);
+        }
+    }
+
+    private static int count(double mean, double overdispersion, double uniform) {
+        return overdispersion > 1
+                ? Counts.negativeBinomial(mean, overdispersion, uniform)
+                : Counts.poisson(mean, uniform);
+    }
+
+    private void store(int type, int referrals, TrialPoint point, Experience[] levels) {
+        double z = StandardNormal.quantile(point.process(model.postEpisodeAddresses[type]));
+        double noise = referrals == 0 ? 0 : POST_EPISODE_CV * z / Math.sqrt(referrals);
+        double postEpisode = year.postEpisodeSpend * Math.max(0, 1 + noise);
+        for (int level = 0; level < levels.length; level++) {
+            totals.store(levels[level], model.firstCell + type, level, year, supply.factors, postEpisode);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.bundlecast.care;
+
+import io.bundlecast.care.EpisodeLine.RiskStratum;
+import java.util.List;
+
+/** Patients by clinical need, with need scaled to a mean of 1. */
+final class RiskStrata {
+
+    final double[] share;
+    final double[] cumulative;
+    final double[] need;
+
+    RiskStrata(List<RiskStratum> strata) {
+        int n = strata.size();
+        share = new double[n];
+        cumulative = new double[n];
+        need = new double[n];
+        double shares = strata.stream().mapToDouble(RiskStratum::share).sum();
+        double mean = strata.stream().mapToDouble(s -> s.share() * s.need()).sum() / shares;
+        double upTo = 0;
+        for (int i = 0; i < n; i++) {
+            share[i] = strata.get(i).share() / shares;
+            need[i] = strata.get(i).need() / mean;
+            upTo += share[i];
+            cumulative[i] = i == n - 1 ? 1 : upTo;
+        }
+    }
+
+    int size() {
+        return share.length;
+    }
+
+    int at(double uniform) {
+        int stratum = 0;
+        while (uniform >= cumulative[stratum]) {
+            stratum++;
+        }
+        return stratum;
+    }
+}
