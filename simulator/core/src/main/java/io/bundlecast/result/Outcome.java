@@ -21,4 +21,9 @@ public enum Outcome {
     public String title() {
         return title;
     }
+
+    /** Whether the outcome is an amount in dollars, not a count, a rate or an index. */
+    public boolean isDollars() {
+        return this == SPEND_PER_EPISODE || this == INTERNAL_COST_PER_CASE;
+    }
 }

@@ -1,0 +1,144 @@
+package io.bundlecast.simulation;
+
+import io.bundlecast.care.AcuteEpisodeModel;
+import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.care.EpisodeType;
+import io.bundlecast.care.ExpectedCare;
+import io.bundlecast.care.QualityModel;
+import io.bundlecast.care.RegionalSpend;
+import io.bundlecast.contract.Market;
+import io.bundlecast.experience.EpisodeCell;
+import io.bundlecast.integration.IntegrationModel;
+import io.bundlecast.random.SamplingDesign;
+import io.bundlecast.result.SimulationResult;
+import io.bundlecast.scenario.RunSettings;
+import io.bundlecast.scenario.Scenario;
+import io.bundlecast.scenario.Scenario.NamedContract;
+import io.bundlecast.scenario.ScenarioDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The steps from a scenario to its plan. */
+final class PlanBuilding {
+
+    /** The percentile at which risk weights are fitted, whatever contracts are compared. */
+    private static final double RISK_MODEL_PERCENTILE = 0.99;
+
+    private final ScenarioDocument document;
+    private final Scenario scenario;
+    private final long seed;
+    private final boolean uncertain;
+    private final List<Double> percentiles;
+    private final List<EpisodeCell> cells = new ArrayList<>();
+    private final List<ExpectedCare> expected = new ArrayList<>();
+    private final List<RegionalSpend> regions = new ArrayList<>();
+    private final List<EpisodeType> types = new ArrayList<>();
+
+    PlanBuilding(ScenarioDocument document) {
+        this.document = document;
+        this.scenario = document.scenario();
+        RunSettings run = scenario.run();
+        this.seed = run.seed();
+        this.uncertain = run.parameterUncertainty();
+        this.percentiles = percentiles(scenario.contracts());
+    }
+
+    SimulationPlan plan() {
+        var levels = scenario.integration();
+        IntegrationModel integration =
+                IntegrationModel.of(levels.tables(), levels.levels(), levels.present(), seed);
+        List<AcuteEpisodeModel> lines = lines(integration);
+        QualityModel quality = new QualityModel(scenario.quality(), seed, uncertain);
+        List<PlannedContract> contracts =
+                scenario.contracts().stream().map(this::bind).toList();
+        return new SimulationPlan(
+                document,
+                cells,
+                percentiles.size(),
+                lines,
+                contracts,
+                integration,
+                new YearShockModel(scenario.hospital(), scenario.shocks(), seed, uncertain),
+                quality,
+                new ValueBaseline(expected, quality.expectedIndex()),
+                scenario.run().design() == RunSettings.Design.STRATIFIED
+                        ? SamplingDesign.stratified(seed)
+                        : SamplingDesign.random(seed),
+                wholeReplicates(scenario.run().trials()));
+    }
+
+    static int wholeReplicates(int trials) {
+        int unit = 2 * SimulationResult.REPLICATES;
+        return Math.max(2 * unit, (trials + unit - 1) / unit * unit);
+    }
+
+    private static List<Double> percentiles(List<NamedContract> contracts) {
+        TreeSet<Double> others = new TreeSet<>();
+        for (NamedContract contract : contracts) {
+            others.add(contract.terms().outlierCap().percentile());
+        }
+        others.remove(RISK_MODEL_PERCENTILE);
+        List<Double> all = new ArrayList<>();
+        all.add(RISK_MODEL_PERCENTILE);
+        all.addAll(others);
+        return all;
+    }
+
+    private List<AcuteEpisodeModel> lines(IntegrationModel integration) {
+        List<AcuteEpisodeModel> lines = new ArrayList<>();
+        var tables = new AcuteEpisodeModel.UnitTableSet();
+        for (EpisodeLine line : scenario.episodes()) {
+            int first = cells.size();
+            List<RegionalSpend> ofLine = line.types().stream()
+                    .parallel()
+                    .map(type -> RegionalSpend.of(line, type, percentiles))
+                    .toList();
+            for (EpisodeType type : line.types()) {
+                cells.add(new EpisodeCell(
+                        line.id(), type.id(), line.specialty(), type.category(), type.msDrg(), type.outpatient()));
+                expected.add(ExpectedCare.of(line, type));
+                types.add(type);
+            }
+            regions.addAll(ofLine);
+            lines.add(new AcuteEpisodeModel(
+                    line,
+                    first,
+                    ofLine,
+                    integration.postAcuteClustering(),
+                    integration.supplyClustering(),
+                    tables,
+                    seed,
+                    uncertain));
+        }
+        return lines;
+    }
+
+    private PlannedContract bind(NamedContract contract) {
+        int cap = percentiles.indexOf(contract.terms().outlierCap().percentile());
+        Market market = market(cap);
+        return new PlannedContract(contract, market, contract.terms().settlement(market));
+    }
+
+    private Market market(int cap) {
+        int n = cells.size();
+        double[] capAmounts = new double[n];
+        double[] benchmark = new double[n];
+        double[] postEpisode = new double[n];
+        double[] internalCost = new double[n];
+        double[] episodes = new double[n];
+        for (int cell = 0; cell < n; cell++) {
+            EpisodeType type = types.get(cell);
+            capAmounts[cell] = regions.get(cell).capAmounts()[cap];
+            benchmark[cell] = regions.get(cell).cappedMeans()[cap];
+            postEpisode[cell] = type.postEpisodeSpend().base();
+            internalCost[cell] = (type.internalCost().stay().mean().base()
+                            + type.complication().rate().base()
+                                    * type.complication().internalCost().mean().base())
+                    * scenario.hospital().relativeCost().base();
+            episodes[cell] = expected.get(cell).cases() * (1 - type.mortality().inHospital().base());
+        }
+        return new Market(
+                List.copyOf(cells), cap, capAmounts, benchmark, postEpisode, internalCost, episodes, scenario.quality());
+    }
+}

@@ -1,0 +1,79 @@
+package io.bundlecast.simulation;
+
+import io.bundlecast.ledger.Statement;
+import io.bundlecast.result.SimulationResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Runs a plan: blocks of trials are claimed by a fixed pool of threads and stored under their trial numbers.
+ *
+ * <p>The result is the same to the bit for any number of threads. */
+public final class Simulation {
+
+    private Simulation() {}
+
+    /** @throws InterruptedException when the calling thread is interrupted; the run is then abandoned */
+    public static SimulationResult run(SimulationPlan plan, int threads, Progress progress)
+            throws InterruptedException {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1 but was " + threads);
+        }
+        TrialColumns columns = new TrialColumns(plan);
+        AtomicInteger nextBlock = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> workers = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                workers.add(pool.submit(() -> work(plan, columns, nextBlock, done, progress)));
+            }
+            for (Future<?> worker : workers) {
+                await(worker);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        return columns.result();
+    }
+
+    private static void work(
+            SimulationPlan plan, TrialColumns columns, AtomicInteger nextBlock, AtomicInteger done, Progress progress) {
+        TrialWorker worker = new TrialWorker(plan);
+        for (int block = nextBlock.getAndIncrement();
+                block < columns.blocks() && !Thread.currentThread().isInterrupted();
+                block = nextBlock.getAndIncrement()) {
+            worker.run(block, columns);
+            int trials = Math.min(TrialColumns.BLOCK, plan.trials() - block * TrialColumns.BLOCK);
+            progress.trialsDone(done.addAndGet(trials), plan.trials());
+        }
+    }
+
+    private static void await(Future<?> worker) throws InterruptedException {
+        try {
+            worker.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Settles one trial of the plan and keeps every line of the calculation. */
+    public static Statement statement(SimulationPlan plan, int trial, int contract, int level) {
+        if (trial < 0 || trial >= plan.trials()) {
+            throw new IllegalArgumentException("trial must be in [0, " + plan.trials() + ") but was " + trial);
+        }
+        TrialWorker worker = new TrialWorker(plan);
+        worker.draw(trial);
+        return worker.statement(contract, level);
+    }
+}

@@ -1,0 +1,143 @@
+package io.bundlecast.simulation;
+
+import io.bundlecast.care.AcuteEpisodeModel;
+import io.bundlecast.care.QualityModel;
+import io.bundlecast.experience.EpisodeCell;
+import io.bundlecast.integration.IntegrationModel;
+import io.bundlecast.random.SamplingDesign;
+import io.bundlecast.result.Provenance;
+import io.bundlecast.result.SimulationResult.Labelled;
+import io.bundlecast.scenario.Scenario;
+import io.bundlecast.scenario.ScenarioDocument;
+import java.util.List;
+
+/** The resolved form of a scenario: everything bound, priced and compiled, ready to run.
+ *
+ * <p>Only the plan runs; the engine looks nothing up. Immutable and shared by all threads. */
+public final class SimulationPlan {
+
+    private final ScenarioDocument document;
+    private final List<EpisodeCell> cells;
+    private final int caps;
+    private final List<AcuteEpisodeModel> lines;
+    private final List<PlannedContract> contracts;
+    private final IntegrationModel integration;
+    private final YearShockModel shocks;
+    private final QualityModel quality;
+    private final ValueBaseline value;
+    private final SamplingDesign design;
+    private final int trials;
+
+    SimulationPlan(
+            ScenarioDocument document,
+            List<EpisodeCell> cells,
+            int caps,
+            List<AcuteEpisodeModel> lines,
+            List<PlannedContract> contracts,
+            IntegrationModel integration,
+            YearShockModel shocks,
+            QualityModel quality,
+            ValueBaseline value,
+            SamplingDesign design,
+            int trials) {
+        this.document = document;
+        this.cells = List.copyOf(cells);
+        this.caps = caps;
+        this.lines = List.copyOf(lines);
+        this.contracts = List.copyOf(contracts);
+        this.integration = integration;
+        this.shocks = shocks;
+        this.quality = quality;
+        this.value = value;
+        this.design = design;
+        this.trials = trials;
+    }
+
+    /** Binds a scenario: computes the region's caps and benchmarks, resolves each contract and compiles the care models. */
+    public static SimulationPlan of(ScenarioDocument document) {
+        return new PlanBuilding(document).plan();
+    }
+
+    public Scenario scenario() {
+        return document.scenario();
+    }
+
+    public ScenarioDocument document() {
+        return document;
+    }
+
+    /** Simulated years: as asked for, rounded up to a whole number of pairs in each replicate. */
+    public int trials() {
+        return trials;
+    }
+
+    public List<EpisodeCell> cells() {
+        return cells;
+    }
+
+    public List<PlannedContract> contracts() {
+        return contracts;
+    }
+
+    public List<Labelled> levels() {
+        return scenario().integration().levels().stream()
+                .map(level -> new Labelled(level.id(), level.title()))
+                .toList();
+    }
+
+    public int presentLevel() {
+        for (int level = 0; level < levels().size(); level++) {
+            if (levels().get(level).id().equals(scenario().integration().present())) {
+                return level;
+            }
+        }
+        throw new IllegalArgumentException(
+                "present level " + scenario().integration().present() + " is not among the levels");
+    }
+
+    public Provenance provenance() {
+        var run = scenario().run();
+        String version = SimulationPlan.class.getPackage().getImplementationVersion();
+        return new Provenance(
+                scenario().name(),
+                document.hash(),
+                run.seed(),
+                trials,
+                run.design().name().toLowerCase(java.util.Locale.ROOT),
+                run.parameterUncertainty(),
+                version == null ? "development" : version);
+    }
+
+    /** Expected yearly admissions over all lines, for estimates of running time. */
+    public double expectedCases() {
+        return value.expected().stream().mapToDouble(care -> care.cases()).sum();
+    }
+
+    int caps() {
+        return caps;
+    }
+
+    List<AcuteEpisodeModel> lines() {
+        return lines;
+    }
+
+    IntegrationModel integration() {
+        return integration;
+    }
+
+    YearShockModel shocks() {
+        return shocks;
+    }
+
+    QualityModel quality() {
+        return quality;
+    }
+
+    ValueBaseline value() {
+        return value;
+    }
+
+    SamplingDesign design() {
+        return design;
+    }
+}

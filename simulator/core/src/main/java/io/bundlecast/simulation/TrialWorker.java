@@ -1,0 +1,154 @@
+package io.bundlecast.simulation;
+
+import io.bundlecast.care.AcuteEpisodeDraw;
+import io.bundlecast.care.AcuteEpisodeModel;
+import io.bundlecast.care.YearConditions;
+import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.value.ValueIndex;
+import io.bundlecast.experience.Experience;
+import io.bundlecast.experience.Measure;
+import io.bundlecast.integration.Drivers;
+import io.bundlecast.integration.Family;
+import io.bundlecast.integration.IntegrationTrial;
+import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Balances;
+import io.bundlecast.ledger.Rule;
+import io.bundlecast.ledger.Statement;
+import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.Outcome;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One thread's workplace: draws a trial at every level, then settles every contract on it. */
+final class TrialWorker {
+
+    private final SimulationPlan plan;
+    private final DesignedTrial point;
+    private final IntegrationTrial integration;
+    private final Map<Family, Drivers> drivers = new EnumMap<>(Family.class);
+    private final List<AcuteEpisodeDraw> draws = new ArrayList<>();
+    private final Experience[] experiences;
+    private final Balances feeForService = new Balances();
+    private final Balances balances = new Balances();
+
+    TrialWorker(SimulationPlan plan) {
+        this.plan = plan;
+        int levels = plan.levels().size();
+        this.point = new DesignedTrial(plan.design());
+        this.integration = plan.integration().newTrial();
+        this.experiences = new Experience[levels];
+        int measures = plan.scenario().quality().size();
+        for (int level = 0; level < levels; level++) {
+            experiences[level] = new Experience(plan.cells().size(), plan.caps(), measures);
+        }
+        drivers.put(Family.SURGICAL, new Drivers(levels));
+        for (AcuteEpisodeModel line : plan.lines()) {
+            drivers.computeIfAbsent(line.line().family(), family -> new Drivers(levels));
+            draws.add(line.newDraw(levels));
+        }
+    }
+
+    /** Runs the trials of one block and stores them under their numbers. */
+    void run(int block, TrialColumns columns) {
+        int levels = experiences.length;
+        double[] lineSums = new double[plan.contracts().size() * levels * Rule.MAXIMUM_LINES];
+        int end = Math.min(plan.trials(), (block + 1) * TrialColumns.BLOCK);
+        for (int trial = block * TrialColumns.BLOCK; trial < end; trial++) {
+            draw(trial);
+            for (int level = 0; level < levels; level++) {
+                storeOutcomes(trial, level, columns);
+                settle(trial, level, columns, lineSums);
+            }
+        }
+        columns.putLineSums(block, lineSums);
+    }
+
+    /** Draws one trial's experience at every level. */
+    Experience[] draw(int trial) {
+        point.moveTo(trial);
+        YearConditions conditions = plan.shocks().conditions(point);
+        double caseMix = plan.shocks().caseMixRatio(point);
+        double[] shocks = plan.shocks().driverFactors(point);
+        if (plan.scenario().run().parameterUncertainty()) {
+            integration.draw(point);
+        } else {
+            integration.expect();
+        }
+        for (Map.Entry<Family, Drivers> entry : drivers.entrySet()) {
+            integration.drivers(entry.getKey(), entry.getValue());
+            plan.shocks().scale(entry.getValue(), shocks);
+        }
+        for (int i = 0; i < draws.size(); i++) {
+            Family family = plan.lines().get(i).line().family();
+            draws.get(i).draw(point, trial, conditions, drivers.get(family), experiences);
+        }
+        for (Experience experience : experiences) {
+            experience.setRegion(conditions.trendRatio(), caseMix);
+        }
+        plan.quality().draw(point, drivers.get(Family.SURGICAL), experiences);
+        return experiences;
+    }
+
+    /** Settles one contract on the drawn trial, keeping every line. */
+    Statement statement(int contract, int level) {
+        Statement statement = new Statement();
+        FeeForService.baseline().settle(experiences[level], statement);
+        plan.contracts().get(contract).settlement().settle(experiences[level], statement);
+        return statement;
+    }
+
+    private void settle(int trial, int level, TrialColumns columns, double[] lineSums) {
+        feeForService.clear();
+        FeeForService.baseline().settle(experiences[level], feeForService);
+        double before = feeForService.balance(Account.HOSPITAL);
+        for (int contract = 0; contract < plan.contracts().size(); contract++) {
+            balances.copyFrom(feeForService);
+            plan.contracts().get(contract).settlement().settle(experiences[level], balances);
+            double margin = balances.balance(Account.HOSPITAL);
+            columns.put(trial, contract, level, ContractMeasure.HOSPITAL_MARGIN, margin);
+            columns.put(trial, contract, level, ContractMeasure.NET_PAYMENT, margin - before);
+            columns.put(trial, contract, level, ContractMeasure.PHYSICIAN_INCOME, balances.balance(Account.PHYSICIANS));
+            columns.put(trial, contract, level, ContractMeasure.PAYER_SPEND, -balances.balance(Account.PAYER));
+            int first = TrialColumns.lineIndex(experiences.length, contract, level, 0);
+            for (int line = 0; line < Rule.MAXIMUM_LINES; line++) {
+                lineSums[first + line] += balances.hospitalEffect(line);
+            }
+        }
+    }
+
+    private void storeOutcomes(int trial, int level, TrialColumns columns) {
+        Experience e = experiences[level];
+        double episodes = e.total(Measure.EPISODES);
+        double admissions = e.total(Measure.ADMISSIONS);
+        columns.put(trial, level, Outcome.EPISODES, episodes);
+        columns.put(trial, level, Outcome.SPEND_PER_EPISODE, ratio(e.total(Measure.SPEND), episodes));
+        columns.put(trial, level, Outcome.INTERNAL_COST_PER_CASE, ratio(e.total(Measure.INTERNAL_COST), admissions));
+        columns.put(trial, level, Outcome.READMISSION_RATE, ratio(e.total(Measure.READMISSIONS), episodes));
+        columns.put(trial, level, Outcome.COMPLICATION_RATE, ratio(e.total(Measure.COMPLICATIONS), admissions));
+        columns.put(trial, level, Outcome.DEATH_RATE, ratio(e.total(Measure.DEATHS), admissions));
+        columns.put(trial, level, Outcome.HOME_DISCHARGE_RATE, ratio(e.total(Measure.HOME_DISCHARGES), episodes));
+        columns.put(trial, level, Outcome.QUALITY_SCORE, meanScore(e));
+        columns.put(trial, level, Outcome.VALUE_INDEX, value(e));
+    }
+
+    private static double ratio(double part, double whole) {
+        return whole == 0 ? 0 : part / whole;
+    }
+
+    private double meanScore(Experience experience) {
+        int measures = plan.scenario().quality().size();
+        double sum = 0;
+        for (int i = 0; i < measures; i++) {
+            sum += experience.qualityScore(i);
+        }
+        return measures == 0 ? 0 : sum / measures;
+    }
+
+    private double value(Experience experience) {
+        double quality = plan.quality().index(experience) / plan.value().quality();
+        return ValueIndex.additive(
+                quality, plan.value().costRatio(experience), plan.value().utilizationSaved(experience));
+    }
+}
