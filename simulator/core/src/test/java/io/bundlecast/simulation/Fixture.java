@@ -1,0 +1,156 @@
+package io.bundlecast.simulation;
+
+import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.care.EpisodeLine.Physicians;
+import io.bundlecast.care.EpisodeLine.RiskStratum;
+import io.bundlecast.care.EpisodeType;
+import io.bundlecast.care.EpisodeType.Amount;
+import io.bundlecast.care.EpisodeType.Complication;
+import io.bundlecast.care.EpisodeType.InternalCost;
+import io.bundlecast.care.EpisodeType.Mortality;
+import io.bundlecast.care.EpisodeType.PostAcute;
+import io.bundlecast.care.EpisodeType.Readmission;
+import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.contract.FeeForService;
+import io.bundlecast.integration.Driver;
+import io.bundlecast.integration.Family;
+import io.bundlecast.integration.IntegrationLevel;
+import io.bundlecast.scenario.Hospital;
+import io.bundlecast.scenario.Integration;
+import io.bundlecast.scenario.ReportSettings;
+import io.bundlecast.scenario.RunSettings;
+import io.bundlecast.scenario.RunSettings.Design;
+import io.bundlecast.scenario.Scenario;
+import io.bundlecast.scenario.Scenario.NamedContract;
+import io.bundlecast.scenario.ScenarioDocument;
+import io.bundlecast.scenario.YearShocks;
+import io.bundlecast.uncertainty.Assumption;
+import io.bundlecast.uncertainty.Lognormal;
+import io.bundlecast.uncertainty.Mark;
+import java.util.List;
+import java.util.Map;
+
+/** A small hospital for tests: two episode lines, fee for service and three levels, every effect and shock switched on. */
+final class Fixture {
+
+    static final IntegrationLevel LOW = level("low", 0.15);
+    static final IntegrationLevel PRESENT = level("present", 0.40);
+    static final IntegrationLevel HIGH = level("high", 0.85);
+
+    private Fixture() {}
+
+    static ScenarioDocument document(
+            List<EpisodeLine> lines, List<NamedContract> contracts, List<IntegrationLevel> levels, RunSettings run) {
+        return document(lines, contracts, levels, run, shocks());
+    }
+
+    static ScenarioDocument document(
+            List<EpisodeLine> lines,
+            List<NamedContract> contracts,
+            List<IntegrationLevel> levels,
+            RunSettings run,
+            YearShocks shocks) {
+        Scenario scenario = new Scenario(
+                "fixture",
+                "Fixture",
+                2027,
+                new Hospital("Hospital", "Pacific", uncertain(1, 0.07), uncertain(1, 0.05)),
+                lines,
+                List.of(readmissionMeasure()),
+                contracts,
+                new Integration(FixtureTables.tables(), levels, "present"),
+                shocks,
+                run,
+                new ReportSettings("", ""));
+        return new ScenarioDocument(scenario, List.of(), "fixture", "00");
+    }
+
+    static RunSettings run(int trials, boolean parameterUncertainty) {
+        return new RunSettings(trials, 7, Design.STRATIFIED, parameterUncertainty);
+    }
+
+    static NamedContract feeForService() {
+        return new NamedContract("ffs", "Fee for service", new FeeForService());
+    }
+
+    static YearShocks shocks() {
+        return new YearShocks(
+                fixed(0.02),
+                fixed(0.02),
+                fixed(0.015),
+                fixed(0.05),
+                Map.of(Driver.READ, 0.08, Driver.COMP, 0.10),
+                List.of(new YearShocks.DriverCorrelation(Driver.READ, Driver.COMP, 0.35)));
+    }
+
+    static YearShocks noShocks() {
+        return new YearShocks(fixed(0), fixed(0), fixed(0), fixed(0), Map.of(), List.of());
+    }
+
+    static EpisodeLine joints() {
+        return line("joints", List.of(type("470", 120, "LEJR"), type("522", 40, "LEJR")));
+    }
+
+    static EpisodeLine bypass() {
+        return line("bypass", List.of(type("236", 60, "CABG")));
+    }
+
+    static EpisodeLine line(String id, List<EpisodeType> types) {
+        return new EpisodeLine(
+                id,
+                id,
+                "orthopedics",
+                Family.SURGICAL,
+                30,
+                null,
+                fixed(1.2),
+                new Physicians(5, fixed(0.15), fixed(0.26)),
+                fixed(0.10),
+                List.of(new RiskStratum("few", 0.6, 0.7), new RiskStratum("many", 0.4, 1.45)),
+                types);
+    }
+
+    static EpisodeType type(String id, double cases, String category) {
+        return new EpisodeType(
+                id,
+                id,
+                category,
+                id,
+                false,
+                0,
+                uncertain(cases, 0.1),
+                amount(13_500, 0.08),
+                amount(2_300, 0.3),
+                new PostAcute(
+                        fixed(0.03), fixed(0.20), fixed(0.40),
+                        amount(21_000, 0.3), amount(11_000, 0.6), amount(2_500, 0.6), amount(600, 1.0)),
+                amount(900, 1.2),
+                new Readmission(uncertain(0.06, 0.1), amount(14_000, 0.9), fixed(0.7), fixed(1.0)),
+                new Complication(fixed(0.05), amount(3_000, 0.8), amount(9_000, 0.8)),
+                new Mortality(fixed(0.01), fixed(0.02)),
+                new InternalCost(amount(13_000, 0.32), fixed(0.3), fixed(0.3), fixed(0.2), fixed(0.05)),
+                fixed(800));
+    }
+
+    private static QualityMeasure readmissionMeasure() {
+        return new QualityMeasure(
+                "hwr", "Readmission", true, fixed(0.15), 150, fixed(0.15), fixed(0.01), Driver.READ,
+                QualityMeasure.Volumes.ALL_INPATIENT);
+    }
+
+    private static IntegrationLevel level(String id, double maturity) {
+        return new IntegrationLevel(id, id, FixtureTables.allAt(maturity));
+    }
+
+    static Amount amount(double mean, double cv) {
+        return new Amount(fixed(mean), fixed(cv));
+    }
+
+    static Assumption fixed(double value) {
+        return Assumption.given(value);
+    }
+
+    static Assumption uncertain(double mean, double cv) {
+        return new Assumption(new Lognormal(mean, cv), Mark.ASSUMED, "test");
+    }
+}
