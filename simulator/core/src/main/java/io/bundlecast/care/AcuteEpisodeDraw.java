@@ -37,7 +37,7 @@ public final class AcuteEpisodeDraw {
         for (int i = 0; i < kernels.length; i++) {
             RegionalSpend region = model.regions[i];
             kernels[i] = new EpisodeKernel(
-                    model.types[i], model.strata, physicians, region.capAmounts(), region.riskWeights());
+                    model.types[i], model.strata, physicians, levels, region.capAmounts(), region.riskWeights());
         }
     }
 

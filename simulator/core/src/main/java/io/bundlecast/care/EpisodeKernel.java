@@ -42,38 +42,53 @@ final class EpisodeKernel {
     private double riskWeight;
     private int physician;
 
+    private final double[] spendByLevel;
+    private final double[] careFactors;
+
     /** @param capAmounts the most that an episode's spend counts for, by outlier cap
      * @param riskWeights the payer's risk weight by stratum */
-    EpisodeKernel(TypeParameters type, RiskStrata strata, int physicians, double[] capAmounts, double[] riskWeights) {
+    EpisodeKernel(
+            TypeParameters type,
+            RiskStrata strata,
+            int physicians,
+            int levels,
+            double[] capAmounts,
+            double[] riskWeights) {
         this.type = type;
         this.strata = strata;
         this.physicians = physicians;
         this.capAmounts = capAmounts;
         this.riskWeights = riskWeights;
+        this.spendByLevel = new double[levels];
+        this.careFactors = new double[physicians * levels];
     }
 
-    void draw(AddressedStream stream, int referrals, TypeYear year, PhysicianFactors postAcute, PhysicianFactors supply,
+    void draw(
+            AddressedStream stream,
+            int referrals,
+            TypeYear year,
+            PhysicianFactors postAcute,
+            PhysicianFactors supply,
             TypeTotals totals) {
+        int levels = totals.levels;
+        for (int i = 0; i < careFactors.length; i++) {
+            careFactors[i] = year.postAcuteFactor[i % levels] * postAcute.factors[i];
+        }
         for (int i = 0; i < referrals; i++) {
-            next(stream, year, i % physicians);
-            boolean everywhere = leakUniform >= year.leakBound && deathUniform >= year.deathInHospitalBound;
-            if (everywhere) {
-                addShared(totals);
-                if (complicationUniform >= year.complicationBound && readmissionUniform >= year.readmissionBound) {
-                    addQuietSpend(year, postAcute.factors, totals);
-                } else {
-                    for (int level = 0; level < totals.levels; level++) {
-                        addSpend(level, year, postAcute.factors, totals);
-                    }
-                }
+            next(stream, year);
+            physician = i % physicians;
+            if (leakUniform < year.leakBound || deathUniform < year.deathInHospitalBound) {
+                addWhereSeen(year, supply.factors, totals);
             } else {
-                addWhereSeen(year, postAcute.factors, supply.factors, totals);
+                addEverywhere(year, totals);
             }
-            addLateDeath(year, totals);
+            if (lateDeathUniform < year.deathAfterBound) {
+                addLateDeath(year, totals);
+            }
         }
     }
 
-    private void next(AddressedStream stream, TypeYear year, int physicianIndex) {
+    private void next(AddressedStream stream, TypeYear year) {
         long first = stream.nextLong();
         long second = stream.nextLong();
         long third = stream.nextLong();
@@ -88,48 +103,95 @@ final class EpisodeKernel {
         lateDeathUniform = (fourth >>> 32) * UNIT;
         returnUniform = (fourth & 0xFFFFFFFFL) * UNIT;
         riskWeight = riskWeights[stratum];
-        physician = physicianIndex;
         anchor = year.anchor * type.anchorTable.at(stream.nextLong());
         professional = year.professional * type.professionalTable.at(stream.nextLong());
         other = year.other * type.otherTable.at(stream.nextLong());
         stay = year.stay * type.stayTable.at(stream.nextLong());
-        long care = stream.nextLong();
-        irf = year.irf * need * type.irfTable.at(care);
-        snf = year.snf * need * type.snfTable.at(care);
-        homeHealth = year.homeHealth * need * type.homeHealthTable.at(care);
-        home = year.home * need * type.homeTable.at(care);
-        readmission = year.readmission * type.readmissionTable.at(stream.nextLong());
-        long complication = stream.nextLong();
-        complicationPayment = year.complicationPayment * type.complicationPaymentTable.at(complication);
-        complicationCost = year.complicationCost * type.complicationCostTable.at(complication);
+        lookUpCare(stream.nextLong(), need, year);
+        lookUpEvents(stream.nextLong(), stream.nextLong(), year);
     }
 
-    private void addShared(TypeTotals totals) {
+    /** Looks up the amounts of the places where this patient goes at some level. */
+    private void lookUpCare(long bits, double need, TypeYear year) {
+        if (settingUniform >= year.leastUpToHomeHealth) {
+            home = year.home * need * type.homeTable.at(bits);
+        }
+        if (settingUniform >= year.leastUpToSnf && settingUniform < year.mostUpToHomeHealth) {
+            homeHealth = year.homeHealth * need * type.homeHealthTable.at(bits);
+        }
+        if (settingUniform >= year.leastUpToIrf && settingUniform < year.mostUpToSnf) {
+            snf = year.snf * need * type.snfTable.at(bits);
+        }
+        if (settingUniform < year.mostUpToIrf) {
+            irf = year.irf * need * type.irfTable.at(bits);
+        }
+    }
+
+    private void lookUpEvents(long readmissionBits, long complicationBits, TypeYear year) {
+        if (readmissionUniform < year.readmissionBound) {
+            readmission = year.readmission * type.readmissionTable.at(readmissionBits);
+        }
+        if (complicationUniform < year.complicationBound) {
+            complicationPayment = year.complicationPayment * type.complicationPaymentTable.at(complicationBits);
+            complicationCost = year.complicationCost * type.complicationCostTable.at(complicationBits);
+        }
+    }
+
+    private void addEverywhere(TypeYear year, TypeTotals totals) {
         totals.sharedEpisodes++;
         totals.sharedAnchor += anchor;
         totals.sharedProfessional += professional;
         totals.sharedOther += other;
         totals.sharedRiskWeight += riskWeight;
         totals.sharedStayByPhysician[physician] += stay;
-    }
-
-    private void addQuietSpend(TypeYear year, double[] factors, TypeTotals totals) {
-        int levels = totals.levels;
-        double before = anchor + other;
-        for (int level = 0; level < levels; level++) {
-            double care = postAcute(level, year, factors, levels);
-            double spend = before + professional * year.professionalFactor[level] + care;
-            totals.postAcute[level] += care;
-            totals.spend[level] += spend;
-            addCapped(spend, level, totals);
-            if (settingUniform < year.upToSnf[level]) {
-                totals.institution[level]++;
+        boolean quiet = complicationUniform >= year.complicationBound && readmissionUniform >= year.readmissionBound;
+        if (quiet && settingUniform >= year.mostUpToHomeHealth) {
+            addQuietSpend(home, year, totals);
+        } else if (quiet && settingUniform >= year.mostUpToSnf && settingUniform < year.leastUpToHomeHealth) {
+            addQuietSpend(homeHealth, year, totals);
+        } else if (quiet && settingUniform >= year.mostUpToIrf && settingUniform < year.leastUpToSnf) {
+            totals.sharedInstitution++;
+            addQuietSpend(snf, year, totals);
+        } else {
+            for (int level = 0; level < totals.levels; level++) {
+                addSpend(level, year, totals);
+                addCapped(level, totals);
             }
         }
     }
 
-    private void addSpend(int level, TypeYear year, double[] factors, TypeTotals totals) {
-        double care = postAcute(level, year, factors, totals.levels);
+    /** An episode without events that goes to the same place at every level: plain arithmetic on arrays. */
+    private void addQuietSpend(double care, TypeYear year, TypeTotals totals) {
+        int levels = totals.levels;
+        int offset = physician * levels;
+        double before = anchor + other;
+        double fees = professional;
+        double[] spends = spendByLevel;
+        double[] factors = careFactors;
+        double[] feeFactors = year.professionalFactor;
+        for (int level = 0; level < levels; level++) {
+            spends[level] = before + fees * feeFactors[level] + care * factors[offset + level];
+        }
+        double[] postAcute = totals.postAcute;
+        for (int level = 0; level < levels; level++) {
+            postAcute[level] += care * factors[offset + level];
+        }
+        double[] spend = totals.spend;
+        for (int level = 0; level < levels; level++) {
+            spend[level] += spends[level];
+        }
+        double[] capped = totals.capped;
+        for (int cap = 0; cap < capAmounts.length; cap++) {
+            double most = capAmounts[cap];
+            int first = cap * levels;
+            for (int level = 0; level < levels; level++) {
+                capped[first + level] += Math.min(spends[level], most);
+            }
+        }
+    }
+
+    private void addSpend(int level, TypeYear year, TypeTotals totals) {
+        double care = care(level, year) * careFactors[physician * totals.levels + level];
         double spend = anchor + other + professional * year.professionalFactor[level] + care;
         if (readmissionUniform < year.readmissionRate[level]) {
             spend += readmission;
@@ -143,12 +205,12 @@ final class EpisodeKernel {
             spend += complicationPayment;
             addComplication(level, totals);
         }
-        totals.postAcute[level] += care;
-        totals.spend[level] += spend;
-        addCapped(spend, level, totals);
         if (settingUniform < year.upToSnf[level]) {
             totals.institution[level]++;
         }
+        totals.postAcute[level] += care;
+        totals.spend[level] += spend;
+        spendByLevel[level] = spend;
     }
 
     private void addComplication(int level, TypeTotals totals) {
@@ -158,7 +220,7 @@ final class EpisodeKernel {
     }
 
     /** An episode that some level may not see, because the patient goes elsewhere or dies in the stay. */
-    private void addWhereSeen(TypeYear year, double[] factors, double[] supplyFactors, TypeTotals totals) {
+    private void addWhereSeen(TypeYear year, double[] supplyFactors, TypeTotals totals) {
         int levels = totals.levels;
         for (int level = 0; level < levels; level++) {
             if (leakUniform < year.leak[level]) {
@@ -179,14 +241,12 @@ final class EpisodeKernel {
             totals.episodes[level]++;
             totals.other[level] += other;
             totals.riskWeight[level] += riskWeight;
-            addSpend(level, year, factors, totals);
+            addSpend(level, year, totals);
+            addCapped(level, totals);
         }
     }
 
     private void addLateDeath(TypeYear year, TypeTotals totals) {
-        if (lateDeathUniform >= year.deathAfterBound) {
-            return;
-        }
         for (int level = 0; level < totals.levels; level++) {
             boolean survivor = leakUniform >= year.leak[level] && deathUniform >= year.deathInHospital[level];
             if (survivor && lateDeathUniform < year.deathAfter[level]) {
@@ -195,18 +255,19 @@ final class EpisodeKernel {
         }
     }
 
-    private double postAcute(int level, TypeYear year, double[] factors, int levels) {
-        double care = settingUniform < year.upToIrf[level]
-                ? irf
-                : settingUniform < year.upToSnf[level]
-                        ? snf
-                        : settingUniform < year.upToHomeHealth[level] ? homeHealth : home;
-        return care * year.postAcuteFactor[level] * factors[physician * levels + level];
+    private double care(int level, TypeYear year) {
+        if (settingUniform >= year.upToHomeHealth[level]) {
+            return home;
+        }
+        if (settingUniform >= year.upToSnf[level]) {
+            return homeHealth;
+        }
+        return settingUniform >= year.upToIrf[level] ? snf : irf;
     }
 
-    private void addCapped(double spend, int level, TypeTotals totals) {
+    private void addCapped(int level, TypeTotals totals) {
         for (int cap = 0; cap < capAmounts.length; cap++) {
-            totals.capped[cap * totals.levels + level] += Math.min(spend, capAmounts[cap]);
+            totals.capped[cap * totals.levels + level] += Math.min(spendByLevel[level], capAmounts[cap]);
         }
     }
 }

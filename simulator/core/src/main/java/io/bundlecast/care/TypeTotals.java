@@ -13,6 +13,7 @@ final class TypeTotals {
     final int levels;
 
     int sharedEpisodes;
+    int sharedInstitution;
     double sharedAnchor;
     double sharedProfessional;
     double sharedOther;
@@ -63,6 +64,7 @@ final class TypeTotals {
 
     void clear() {
         sharedEpisodes = 0;
+        sharedInstitution = 0;
         sharedAnchor = 0;
         sharedProfessional = 0;
         sharedOther = 0;
@@ -107,8 +109,9 @@ final class TypeTotals {
         experience.set(cell, Measure.READMISSIONS, readmissions[level]);
         experience.set(cell, Measure.COMPLICATIONS, complications[level]);
         experience.set(cell, Measure.DEATHS, deaths[level]);
-        experience.set(cell, Measure.INSTITUTIONAL_DISCHARGES, institution[level]);
-        experience.set(cell, Measure.HOME_DISCHARGES, counted - institution[level]);
+        double facility = sharedInstitution + institution[level];
+        experience.set(cell, Measure.INSTITUTIONAL_DISCHARGES, facility);
+        experience.set(cell, Measure.HOME_DISCHARGES, counted - facility);
         for (int cap = 0; cap < caps; cap++) {
             experience.setCappedSpend(cell, cap, capped[cap * levels + level]);
         }

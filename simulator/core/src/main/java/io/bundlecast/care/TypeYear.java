@@ -12,7 +12,7 @@ import io.bundlecast.random.TrialPoint;
  * event at any level, which lets the kernel skip them without knowing which levels are compared. */
 final class TypeYear {
 
-    static final double HEADROOM = 3;
+    static final double HEADROOM = 2;
 
     /** Share of operating-room cost that varies with time. */
     private static final double TIME_SHARE = 0.35;
@@ -43,6 +43,14 @@ final class TypeYear {
     double deathAfterBound;
     double complicationBound;
     double readmissionBound;
+
+    // the range of each threshold over the levels, which says where a patient goes to the same place at all of them
+    double leastUpToIrf;
+    double mostUpToIrf;
+    double leastUpToSnf;
+    double mostUpToSnf;
+    double leastUpToHomeHealth;
+    double mostUpToHomeHealth;
 
     final double[] leak;
     final double[] deathInHospital;
@@ -143,6 +151,28 @@ final class TypeYear {
             upToHomeHealth[level] = Math.min(1, (irfUse + snfUse + homeHealthUse) * use);
             postAcuteFactor[level] = drivers.multiplier(Driver.PACCOST, level);
         }
+        leastUpToIrf = least(upToIrf);
+        mostUpToIrf = most(upToIrf);
+        leastUpToSnf = least(upToSnf);
+        mostUpToSnf = most(upToSnf);
+        leastUpToHomeHealth = least(upToHomeHealth);
+        mostUpToHomeHealth = most(upToHomeHealth);
+    }
+
+    private static double least(double[] thresholds) {
+        double least = thresholds[0];
+        for (double threshold : thresholds) {
+            least = Math.min(least, threshold);
+        }
+        return least;
+    }
+
+    private static double most(double[] thresholds) {
+        double most = thresholds[0];
+        for (double threshold : thresholds) {
+            most = Math.max(most, threshold);
+        }
+        return most;
     }
 
     private void setCostFactors(TypeParameters type, TrialPoint point, Drivers drivers) {

@@ -70,7 +70,11 @@ class ExactAgreementTest {
 
     @Test
     void whatHappensAtTheBetterLevelAlsoHappensAtTheWorse() {
-        TrialWorker worker = new TrialWorker(PLAN);
+        TrialWorker worker = new TrialWorker(SimulationPlan.of(Fixture.document(
+                List.of(Fixture.keepingAllPatients()),
+                List.of(Fixture.feeForService()),
+                List.of(Fixture.PRESENT, Fixture.HIGH),
+                Fixture.run(320, false))));
         for (int trial = 0; trial < 300; trial++) {
             Experience[] levels = worker.draw(trial);
             for (Measure measure : List.of(Measure.READMISSIONS, Measure.INSTITUTIONAL_DISCHARGES)) {

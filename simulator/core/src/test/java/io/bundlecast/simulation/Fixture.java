@@ -95,7 +95,16 @@ final class Fixture {
         return line("bypass", List.of(type("236", 60, "CABG")));
     }
 
+    /** A line without leakage, so that every level sees the same patients. */
+    static EpisodeLine keepingAllPatients() {
+        return line("joints", fixed(0), List.of(type("470", 120, "LEJR")));
+    }
+
     static EpisodeLine line(String id, List<EpisodeType> types) {
+        return line(id, fixed(0.10), types);
+    }
+
+    private static EpisodeLine line(String id, Assumption leakage, List<EpisodeType> types) {
         return new EpisodeLine(
                 id,
                 id,
@@ -105,7 +114,7 @@ final class Fixture {
                 null,
                 fixed(1.2),
                 new Physicians(5, fixed(0.15), fixed(0.26)),
-                fixed(0.10),
+                leakage,
                 List.of(new RiskStratum("few", 0.6, 0.7), new RiskStratum("many", 0.4, 1.45)),
                 types);
     }
