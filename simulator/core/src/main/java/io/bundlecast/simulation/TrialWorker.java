@@ -2,6 +2,7 @@ package io.bundlecast.simulation;
 
 import io.bundlecast.care.AcuteEpisodeDraw;
 import io.bundlecast.care.AcuteEpisodeModel;
+import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.care.YearConditions;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.value.ValueIndex;
@@ -17,7 +18,7 @@ import io.bundlecast.ledger.Statement;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Outcome;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,11 +28,19 @@ final class TrialWorker {
     private final SimulationPlan plan;
     private final DesignedTrial point;
     private final IntegrationTrial integration;
-    private final Map<Family, Drivers> drivers = new EnumMap<>(Family.class);
+    private final Map<Service, Drivers> drivers = new LinkedHashMap<>();
+    private final Drivers hospitalWide;
     private final List<AcuteEpisodeDraw> draws = new ArrayList<>();
     private final Experience[] experiences;
     private final Balances feeForService = new Balances();
     private final Balances balances = new Balances();
+
+    /** Episodes that share their multipliers. */
+    private record Service(Family family, String specialty) {
+        static Service of(EpisodeLine line) {
+            return new Service(line.family(), line.specialty());
+        }
+    }
 
     TrialWorker(SimulationPlan plan) {
         this.plan = plan;
@@ -43,9 +52,9 @@ final class TrialWorker {
         for (int level = 0; level < levels; level++) {
             experiences[level] = new Experience(plan.cells().size(), plan.caps(), measures);
         }
-        drivers.put(Family.SURGICAL, new Drivers(levels));
+        this.hospitalWide = new Drivers(levels);
         for (AcuteEpisodeModel line : plan.lines()) {
-            drivers.computeIfAbsent(line.line().family(), family -> new Drivers(levels));
+            drivers.computeIfAbsent(Service.of(line.line()), service -> new Drivers(levels));
             draws.add(line.newDraw(levels));
         }
     }
@@ -76,18 +85,21 @@ final class TrialWorker {
         } else {
             integration.expect();
         }
-        for (Map.Entry<Family, Drivers> entry : drivers.entrySet()) {
-            integration.drivers(entry.getKey(), entry.getValue());
+        for (Map.Entry<Service, Drivers> entry : drivers.entrySet()) {
+            Service service = entry.getKey();
+            integration.drivers(service.family(), service.specialty(), entry.getValue());
             plan.shocks().scale(entry.getValue(), shocks);
         }
+        integration.drivers(Family.SURGICAL, hospitalWide);
+        plan.shocks().scale(hospitalWide, shocks);
         for (int i = 0; i < draws.size(); i++) {
-            Family family = plan.lines().get(i).line().family();
-            draws.get(i).draw(point, trial, conditions, drivers.get(family), experiences);
+            Drivers ofLine = drivers.get(Service.of(plan.lines().get(i).line()));
+            draws.get(i).draw(point, trial, conditions, ofLine, experiences);
         }
         for (Experience experience : experiences) {
             experience.setRegion(conditions.trendRatio(), caseMix);
         }
-        plan.quality().draw(point, drivers.get(Family.SURGICAL), experiences);
+        plan.quality().draw(point, hospitalWide, experiences);
         return experiences;
     }
 
