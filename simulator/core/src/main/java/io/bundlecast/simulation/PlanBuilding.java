@@ -125,20 +125,15 @@ final class PlanBuilding {
         double[] capAmounts = new double[n];
         double[] benchmark = new double[n];
         double[] postEpisode = new double[n];
-        double[] internalCost = new double[n];
         double[] episodes = new double[n];
         for (int cell = 0; cell < n; cell++) {
             EpisodeType type = types.get(cell);
             capAmounts[cell] = regions.get(cell).capAmounts()[cap];
             benchmark[cell] = regions.get(cell).cappedMeans()[cap];
             postEpisode[cell] = type.postEpisodeSpend().base();
-            internalCost[cell] = (type.internalCost().stay().mean().base()
-                            + type.complication().rate().base()
-                                    * type.complication().internalCost().mean().base())
-                    * scenario.hospital().relativeCost().base();
             episodes[cell] = expected.get(cell).cases() * (1 - type.mortality().inHospital().base());
         }
         return new Market(
-                List.copyOf(cells), cap, capAmounts, benchmark, postEpisode, internalCost, episodes, scenario.quality());
+                List.copyOf(cells), cap, capAmounts, benchmark, postEpisode, episodes, scenario.quality());
     }
 }

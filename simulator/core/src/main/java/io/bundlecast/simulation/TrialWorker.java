@@ -5,7 +5,7 @@ import io.bundlecast.care.AcuteEpisodeModel;
 import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.care.YearConditions;
 import io.bundlecast.contract.FeeForService;
-import io.bundlecast.contract.value.ValueIndex;
+import io.bundlecast.contract.value.ValueFormula;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.integration.Drivers;
@@ -160,7 +160,7 @@ final class TrialWorker {
 
     private double value(Experience experience) {
         double quality = plan.quality().index(experience) / plan.value().quality();
-        return ValueIndex.additive(
+        return ValueFormula.ADDITIVE.value(
                 quality, plan.value().costRatio(experience), plan.value().utilizationSaved(experience));
     }
 }

@@ -1,6 +1,7 @@
 package io.bundlecast.simulation;
 
 import io.bundlecast.care.ExpectedCare;
+import io.bundlecast.contract.value.ValueFormula;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import java.util.List;
@@ -20,31 +21,30 @@ record ValueBaseline(List<ExpectedCare> expected, double quality) {
         return expectedSpend == 0 ? 1 : experience.total(Measure.SPEND) / expectedSpend;
     }
 
-    /** Sum over facility stays and readmissions of (share of spend) x (1 - use / expected use). */
+    /** Avoided facility stays and readmissions, each by its share of expected spend. */
     double utilizationSaved(Experience experience) {
-        return saved(experience, Measure.INSTITUTIONAL_DISCHARGES, Use.FACILITY)
-                + saved(experience, Measure.READMISSIONS, Use.READMISSION);
-    }
-
-    private double saved(Experience experience, Measure measure, Use use) {
-        double expectedUse = 0;
+        double facility = 0;
+        double readmission = 0;
+        double facilitySpend = 0;
+        double readmissionSpend = 0;
         double spend = 0;
-        double spendOfUse = 0;
         for (int cell = 0; cell < expected.size(); cell++) {
             double episodes = experience.get(cell, Measure.EPISODES);
             ExpectedCare care = expected.get(cell);
-            boolean facility = use == Use.FACILITY;
-            expectedUse += episodes * (facility ? care.institution() : care.readmission());
+            facility += episodes * care.institution();
+            readmission += episodes * care.readmission();
+            facilitySpend += episodes * care.spend() * care.postAcuteShare();
+            readmissionSpend += episodes * care.spend() * care.readmissionShare();
             spend += episodes * care.spend();
-            spendOfUse += episodes * care.spend() * (facility ? care.postAcuteShare() : care.readmissionShare());
         }
-        return expectedUse == 0 || spend == 0
-                ? 0
-                : spendOfUse / spend * (1 - experience.total(measure) / expectedUse);
-    }
-
-    private enum Use {
-        FACILITY,
-        READMISSION
+        if (spend == 0) {
+            return 0;
+        }
+        return ValueFormula.utilization(
+                new double[] {
+                    experience.total(Measure.INSTITUTIONAL_DISCHARGES), experience.total(Measure.READMISSIONS)
+                },
+                new double[] {facility, readmission},
+                new double[] {facilitySpend / spend, readmissionSpend / spend});
     }
 }
