@@ -29,7 +29,7 @@ public record RegionalSpend(double[] capAmounts, double[] cappedMeans, double[] 
     public static RegionalSpend of(EpisodeLine line, EpisodeType type, List<Double> percentiles) {
         RiskStrata strata = new RiskStrata(line.riskStrata());
         List<Lattice> byNeed = byNeed(line, type, strata);
-        Lattice region = Lattice.mixture(strata.share, byNeed);
+        Lattice region = Lattice.mixture(strata.share, byNeed.toArray(Lattice[]::new));
         double[] caps = new double[percentiles.size()];
         double[] means = new double[caps.length];
         for (int i = 0; i < caps.length; i++) {
@@ -68,16 +68,15 @@ public record RegionalSpend(double[] capAmounts, double[] cappedMeans, double[] 
         double homeHealth = care.homeHealthShare().base();
         return Lattice.mixture(
                 new double[] {irf, snf, homeHealth, 1 - irf - snf - homeHealth},
-                List.of(
-                        amount(care.irf(), need, step),
-                        amount(care.snf(), need, step),
-                        amount(care.homeHealth(), need, step),
-                        amount(care.home(), need, step)));
+                amount(care.irf(), need, step),
+                amount(care.snf(), need, step),
+                amount(care.homeHealth(), need, step),
+                amount(care.home(), need, step));
     }
 
     private static Lattice happens(double chance, Lattice amount, double step) {
         Lattice nothing = Lattice.discretize(new Constant(0), step, CELLS);
-        return Lattice.mixture(new double[] {1 - chance, chance}, List.of(nothing, amount));
+        return Lattice.mixture(new double[] {1 - chance, chance}, nothing, amount);
     }
 
     private static Lattice amount(Amount amount, double factor, double step) {

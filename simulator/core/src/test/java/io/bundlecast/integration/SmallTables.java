@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One component of each goal and a hospitalist, for tests of the arithmetic; the full tables are tested with the catalogue. */
-final class SmallTables {
+public final class SmallTables {
 
     static final Component COUNCIL =
             new Component("council", "Council", Goal.GROUP_COHESION, Impact.HIGH, Impact.LOW, 1, false);
@@ -24,7 +24,7 @@ final class SmallTables {
 
     private SmallTables() {}
 
-    static IntegrationTables tables() {
+    public static IntegrationTables tables() {
         return new IntegrationTables(
                 List.of(COUNCIL, PATHWAYS, TEAMS, HOSPITALISTS, RECORD, VENDORS), gate(), effects(), List.of());
     }

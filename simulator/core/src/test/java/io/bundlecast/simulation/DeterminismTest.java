@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeterminismTest {
 
     private static final List<EpisodeLine> LINES = List.of(Fixture.joints());
-    private static final List<NamedContract> CONTRACTS = List.of(Fixture.feeForService(), FixtureContracts.team());
+    private static final List<NamedContract> CONTRACTS = List.of(Fixture.feeForService(), Fixture.team());
     private static final List<IntegrationLevel> LEVELS = List.of(Fixture.PRESENT, Fixture.HIGH);
     private static final SimulationResult REFERENCE = run(LINES, CONTRACTS, LEVELS, 1, 960);
 
@@ -49,7 +49,7 @@ class DeterminismTest {
     @Test
     void anAddedContractChangesNoOther() {
         List<NamedContract> more =
-                List.of(Fixture.feeForService(), FixtureContracts.teamTrackOne(), FixtureContracts.team());
+                List.of(Fixture.feeForService(), Fixture.teamTrackOne(), Fixture.team());
         SimulationResult result = run(LINES, more, LEVELS, 2, 960);
         for (ContractMeasure measure : ContractMeasure.values()) {
             assertThat(result.column(2, 1, measure)).isEqualTo(REFERENCE.column(1, 1, measure));

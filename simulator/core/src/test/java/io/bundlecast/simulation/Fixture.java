@@ -12,9 +12,11 @@ import io.bundlecast.care.EpisodeType.PostAcute;
 import io.bundlecast.care.EpisodeType.Readmission;
 import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.Team;
 import io.bundlecast.integration.Driver;
 import io.bundlecast.integration.Family;
 import io.bundlecast.integration.IntegrationLevel;
+import io.bundlecast.integration.SmallTables;
 import io.bundlecast.scenario.Hospital;
 import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.ReportSettings;
@@ -29,6 +31,7 @@ import io.bundlecast.uncertainty.Lognormal;
 import io.bundlecast.uncertainty.Mark;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A small hospital for tests: two episode lines, fee for service and three levels, every effect and shock switched on. */
 final class Fixture {
@@ -58,7 +61,7 @@ final class Fixture {
                 lines,
                 List.of(readmissionMeasure()),
                 contracts,
-                new Integration(FixtureTables.tables(), levels, "present"),
+                new Integration(SmallTables.tables(), levels, "present"),
                 shocks,
                 run,
                 new ReportSettings("", ""));
@@ -148,7 +151,20 @@ final class Fixture {
     }
 
     private static IntegrationLevel level(String id, double maturity) {
-        return new IntegrationLevel(id, id, FixtureTables.allAt(maturity));
+        return new IntegrationLevel(id, id, allAt(maturity));
+    }
+
+    private static Map<String, Double> allAt(double maturity) {
+        return SmallTables.tables().components().stream()
+                .collect(Collectors.toMap(component -> component.id(), component -> maturity));
+    }
+
+    static NamedContract team() {
+        return new NamedContract("team-3", "TEAM Track 3", Team.of(2, 3));
+    }
+
+    static NamedContract teamTrackOne() {
+        return new NamedContract("team-1", "TEAM Track 1", Team.of(1, 1));
     }
 
     static Amount amount(double mean, double cv) {
