@@ -102,8 +102,13 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.bundlecast..", "java.lang..", "java.util..", "java.time..", "java.io..",
-                        "java.nio.charset..", "org.jspecify..")
+                        "io.bundlecast..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.io..",
+                        "java.nio.charset..",
+                        "org.jspecify..")
                 .because("provisions with their effective dates are read from the class path, and nothing else")
                 .check(MAIN);
     }

@@ -50,7 +50,8 @@ public final class AcuteEpisodeModel {
         this.strata = new RiskStrata(line.riskStrata());
         this.overdispersion = parameter("overdispersion", line.overdispersion());
         this.leakage = parameter("leakage", line.leakage());
-        this.postAcuteIcc = parameter("physicians/postAcuteIcc", line.physicians().postAcuteIcc());
+        this.postAcuteIcc =
+                parameter("physicians/postAcuteIcc", line.physicians().postAcuteIcc());
         this.supplyIcc = parameter("physicians/supplyIcc", line.physicians().supplyIcc());
         int n = line.types().size();
         types = new TypeParameters[n];
@@ -62,7 +63,8 @@ public final class AcuteEpisodeModel {
         for (int i = 0; i < n; i++) {
             EpisodeType type = line.types().get(i);
             String name = line.id() + "/" + type.id();
-            types[i] = new TypeParameters(line, type, ExpectedCare.cases(line, type), within, tables.tables, seed, uncertain);
+            types[i] = new TypeParameters(
+                    line, type, ExpectedCare.cases(line, type), within, tables.tables, seed, uncertain);
             afterAnchorShare[i] = ExpectedCare.of(line, type).afterAnchorShare();
             countAddresses[i] = AddressedStream.address(seed, "count/" + name);
             episodeAddresses[i] = AddressedStream.address(seed, "episodes/" + name);

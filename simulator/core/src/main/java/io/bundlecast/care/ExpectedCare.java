@@ -30,10 +30,10 @@ public record ExpectedCare(
                 + snf * care.snf().mean().base()
                 + homeHealth * care.homeHealth().mean().base()
                 + (1 - irf - snf - homeHealth) * care.home().mean().base();
-        double readmission =
-                type.readmission().rate().base() * type.readmission().payment().mean().base();
-        double complication =
-                type.complication().rate().base() * type.complication().payment().mean().base();
+        double readmission = type.readmission().rate().base()
+                * type.readmission().payment().mean().base();
+        double complication = type.complication().rate().base()
+                * type.complication().payment().mean().base();
         double anchor = type.anchor().mean().base();
         double spend = anchor
                 + type.professional().mean().base()

@@ -55,8 +55,8 @@ public final class QualityModel {
     /** The same uniform counts failures, so that luck that is bad at one level is bad at all. */
     private static double measured(QualityMeasure measure, double rate, double multiplier, double uniform) {
         double failure = (measure.lowerIsBetter() ? rate : 1 - rate) * multiplier;
-        double share = (double) Counts.binomial(measure.cases(), Math.min(1, Math.max(0, failure)), uniform)
-                / measure.cases();
+        double share =
+                (double) Counts.binomial(measure.cases(), Math.min(1, Math.max(0, failure)), uniform) / measure.cases();
         return measure.lowerIsBetter() ? share : 1 - share;
     }
 

@@ -82,14 +82,18 @@ final class TypeParameters {
         home = parameter("postAcute/home", pac.home().mean());
         other = parameter("other", type.other().mean());
         readmissionRate = parameter("readmission/rate", readmission.rate());
-        readmissionPayment = parameter("readmission/payment", readmission.payment().mean());
+        readmissionPayment =
+                parameter("readmission/payment", readmission.payment().mean());
         returnShare = parameter("readmission/returnShare", readmission.returnShare());
         readmissionCostToPayment = parameter("readmission/costToPayment", readmission.costToPayment());
         complicationRate = parameter("complication/rate", complication.rate());
-        complicationPayment = parameter("complication/payment", complication.payment().mean());
-        complicationCost = parameter("complication/internalCost", complication.internalCost().mean());
+        complicationPayment =
+                parameter("complication/payment", complication.payment().mean());
+        complicationCost = parameter(
+                "complication/internalCost", complication.internalCost().mean());
         deathInHospital = parameter("mortality/inHospital", type.mortality().inHospital());
-        deathAfterDischarge = parameter("mortality/afterDischarge", type.mortality().afterDischarge());
+        deathAfterDischarge =
+                parameter("mortality/afterDischarge", type.mortality().afterDischarge());
         stayCost = parameter("internalCost/stay", cost.stay().mean());
         daysShare = parameter("internalCost/daysShare", cost.daysShare());
         supplyShare = parameter("internalCost/supplyShare", cost.supplyShare());

@@ -70,9 +70,25 @@ final class TypeTotals {
         sharedOther = 0;
         sharedRiskWeight = 0;
         for (double[] sums : new double[][] {
-            sharedStayByPhysician, admissions, episodes, anchor, professional, other, riskWeight, stay, supply,
-            complicationCost, postAcute, readmissionPayment, readmissionRevenue, spend, capped, readmissions,
-            complications, deaths, institution
+            sharedStayByPhysician,
+            admissions,
+            episodes,
+            anchor,
+            professional,
+            other,
+            riskWeight,
+            stay,
+            supply,
+            complicationCost,
+            postAcute,
+            readmissionPayment,
+            readmissionRevenue,
+            spend,
+            capped,
+            readmissions,
+            complications,
+            deaths,
+            institution
         }) {
             Arrays.fill(sums, 0);
         }

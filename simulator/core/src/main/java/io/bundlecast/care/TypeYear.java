@@ -126,8 +126,8 @@ final class TypeYear {
         for (int level = 0; level < leak.length; level++) {
             double complications = drivers.multiplier(Driver.COMP, level);
             double mortality = drivers.multiplier(Driver.MORT, level);
-            double readmissions = drivers.multiplier(Driver.READ, level)
-                    * (1 - COMPLICATIONS_IN_READMISSIONS * (1 - complications));
+            double readmissions =
+                    drivers.multiplier(Driver.READ, level) * (1 - COMPLICATIONS_IN_READMISSIONS * (1 - complications));
             leak[level] = Math.min(leakBound, leakage * drivers.multiplier(Driver.LEAK, level));
             deathInHospital[level] = Math.min(deathInHospitalBound, dies * mortality);
             deathAfter[level] = Math.min(deathAfterBound, diesLater * mortality);

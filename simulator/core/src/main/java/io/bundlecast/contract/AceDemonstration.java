@@ -56,7 +56,8 @@ public record AceDemonstration(
             throw new IllegalArgumentException("year must be 2009 or later but was " + year);
         }
         if (year > LAST_PREMIUM && annualPremium == null) {
-            throw new IllegalArgumentException("annualPremium must be given for " + year + ", whose premium is not known");
+            throw new IllegalArgumentException(
+                    "annualPremium must be given for " + year + ", whose premium is not known");
         }
         partADiscounts = partADiscounts == null ? Map.of() : Map.copyOf(partADiscounts);
         baselineInternalCost = baselineInternalCost == null ? Map.of() : Map.copyOf(baselineInternalCost);
@@ -77,7 +78,20 @@ public record AceDemonstration(
     /** The demonstration with one discount for all stays, and its defaults. */
     public static AceDemonstration of(double partADiscount, double partBDiscount) {
         return new AceDemonstration(
-                null, partADiscount, null, partBDiscount, false, null, null, null, null, null, null, null, null, null,
+                null,
+                partADiscount,
+                null,
+                partBDiscount,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

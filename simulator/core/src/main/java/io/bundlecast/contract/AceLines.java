@@ -17,7 +17,9 @@ final class AceLines {
         for (int cell = 0; cell < market.cells().size(); cell++) {
             EpisodeCell episode = market.cells().get(cell);
             if (coverage.covers(episode)) {
-                bySpecialty.computeIfAbsent(episode.specialty(), key -> new ArrayList<>()).add(cell);
+                bySpecialty
+                        .computeIfAbsent(episode.specialty(), key -> new ArrayList<>())
+                        .add(cell);
             }
         }
         return bySpecialty.values().stream()

@@ -8,8 +8,7 @@ final class AceRules {
 
     private static final String BUNDLE_SOURCE = "CMS on the ACE demonstration: Part A and Part B of the stay (sourced)";
     private static final String SITES = "Published accounts of the sites (sourced)";
-    private static final String LIMIT =
-            "jamanetwork.com/journals/jamainternalmedicine/fullarticle/1885468 (sourced)";
+    private static final String LIMIT = "jamanetwork.com/journals/jamainternalmedicine/fullarticle/1885468 (sourced)";
 
     static final Rule STAYS = new Rule(10, "Stays in the demonstration", "n", BUNDLE_SOURCE);
     static final Rule USUAL = new Rule(11, "Usual Medicare payment", "sum A + B", BUNDLE_SOURCE);

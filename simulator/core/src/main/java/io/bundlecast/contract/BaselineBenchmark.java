@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param yearMeans mean capped spend of the episode type, oldest year first
  * @param groupMeans mean capped spend of the group whose trend is used; null for the episode type itself
  * @see <a href="https://www.milliman.com/en/insight/demystifying-cms-team-target-price-practical-walkthrough">Milliman's walk through the price</a> */
-public record BaselineBenchmark(List<Double> yearMeans, @Nullable List<Double> groupMeans) {
+public record BaselineBenchmark(
+        List<Double> yearMeans, @Nullable List<Double> groupMeans) {
 
     public BaselineBenchmark {
         yearMeans = threePositive(yearMeans, "yearMeans");

@@ -32,7 +32,8 @@ enum FeeForServiceFlows implements Settlement {
 
     private static final Rule ANCHOR = new Rule(0, "Anchor stays and procedures", "sum A", SOURCE);
     private static final Rule PROFESSIONAL = new Rule(1, "Professional fees during the anchor", "sum B", SOURCE);
-    private static final Rule AFTER_ACUTE = new Rule(2, "Post-acute care", "sum over nursing, rehabilitation, home health", SOURCE);
+    private static final Rule AFTER_ACUTE =
+            new Rule(2, "Post-acute care", "sum over nursing, rehabilitation, home health", SOURCE);
     private static final Rule READMITTED_HERE = new Rule(3, "Readmissions to this hospital", "sum R_here", SOURCE);
     private static final Rule READMITTED_ELSEWHERE =
             new Rule(4, "Readmissions to other hospitals", "sum R - sum R_here", SOURCE);

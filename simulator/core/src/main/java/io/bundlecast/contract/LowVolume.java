@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param threshold fewest baseline episodes for full risk; null for the rule's 31
  * @param baselineEpisodes the hospital's episodes in the three baseline years, by category; null for three times its expected yearly episodes */
 public record LowVolume(
-        @Nullable Mode mode, @Nullable Integer threshold, @Nullable Map<EpisodeCategory, Integer> baselineEpisodes) {
+        @Nullable Mode mode,
+        @Nullable Integer threshold,
+        @Nullable Map<EpisodeCategory, Integer> baselineEpisodes) {
 
     static final LowVolume DEFAULT = new LowVolume(null, null, null);
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param cv the region's standard deviation over its mean; null for the default of the test
  * @param deviations standard deviations above the mean; null for the rule's 3 */
 public record PostEpisode(
-        @Nullable Test test, @Nullable Double regionalMean, @Nullable Double cv, @Nullable Double deviations) {
+        @Nullable Test test,
+        @Nullable Double regionalMean,
+        @Nullable Double cv,
+        @Nullable Double deviations) {
 
     static final PostEpisode DEFAULT = new PostEpisode(null, null, null, null);
 

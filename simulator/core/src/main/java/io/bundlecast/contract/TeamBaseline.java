@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param benchmark the three baseline years
  * @param trend five years of history; null for no growth */
-public record TeamBaseline(BaselineBenchmark benchmark, @Nullable ProspectiveTrend trend) {
+public record TeamBaseline(
+        BaselineBenchmark benchmark, @Nullable ProspectiveTrend trend) {
 
     /** The benchmark at the forecast trend, before normalization, discount and patient mix. */
     public double trended(int performanceYear) {

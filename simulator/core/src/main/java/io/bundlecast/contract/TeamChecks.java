@@ -9,7 +9,8 @@ final class TeamChecks {
 
     static void year(int year) {
         if (year < 1 || year > 5) {
-            throw new IllegalArgumentException("year must be a performance year 1 to 5, or 2026 to 2030, but was " + year);
+            throw new IllegalArgumentException(
+                    "year must be a performance year 1 to 5, or 2026 to 2030, but was " + year);
         }
     }
 
@@ -19,8 +20,8 @@ final class TeamChecks {
         }
         String objection = TeamEligibility.objection(year, track, status);
         if (!objection.isEmpty() && !hypothetical) {
-            throw new IllegalArgumentException(
-                    objection + " (42 CFR 512.520). State the hospital's status, or set hypothetical to true to compare.");
+            throw new IllegalArgumentException(objection
+                    + " (42 CFR 512.520). State the hospital's status, or set hypothetical to true to compare.");
         }
     }
 

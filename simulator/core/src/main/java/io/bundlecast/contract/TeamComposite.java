@@ -21,9 +21,8 @@ final class TeamComposite {
 
     TeamComposite(Team terms, Market market) {
         TeamQuality quality = terms.quality() == null ? TeamQuality.DEFAULT : terms.quality();
-        double fewest = quality.minimumCases() == null
-                ? terms.provision("quality.minimum-cases")
-                : quality.minimumCases();
+        double fewest =
+                quality.minimumCases() == null ? terms.provision("quality.minimum-cases") : quality.minimumCases();
         neutralScore = Terms.orElse(quality.neutralScore(), terms.provision("quality.neutral-score"));
         measures = counted(quality, fewest, terms.calendarYear(), market.qualityMeasures());
     }
@@ -67,8 +66,7 @@ final class TeamComposite {
         return measure.scored() ? experience.qualityScore(measure.place()) : neutralScore;
     }
 
-    private static double weight(
-            QualityMeasure.Volumes volumes, double inpatient, double joints, double outpatient) {
+    private static double weight(QualityMeasure.Volumes volumes, double inpatient, double joints, double outpatient) {
         if (volumes == QualityMeasure.Volumes.ALL_INPATIENT) {
             return inpatient;
         }

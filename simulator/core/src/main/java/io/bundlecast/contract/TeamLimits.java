@@ -21,8 +21,7 @@ record TeamLimits(int track, double stopGain, double stopLoss, double gainReduct
 
     /** Track 1's own limits in the year, for categories that are settled without downside. */
     static TeamLimits trackOne(Team terms) {
-        return new TeamLimits(
-                1, provision(terms, 1, "stop-gain"), 0, provision(terms, 1, "gain-reduction"), 0);
+        return new TeamLimits(1, provision(terms, 1, "stop-gain"), 0, provision(terms, 1, "gain-reduction"), 0);
     }
 
     /** The share of an amount that quality takes from a gain or forgives of a loss: 10% x (1 - CQS/100) of a gain, 10% or 15% x CQS/100 of a loss. */

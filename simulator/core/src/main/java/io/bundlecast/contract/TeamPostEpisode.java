@@ -16,7 +16,10 @@ final class TeamPostEpisode {
         boolean none = rule.testOrDefault() == PostEpisode.Test.NONE;
         cells = none
                 ? new int[0]
-                : categories.stream().map(TeamCategory::cells).flatMapToInt(Arrays::stream).toArray();
+                : categories.stream()
+                        .map(TeamCategory::cells)
+                        .flatMapToInt(Arrays::stream)
+                        .toArray();
         thresholds = new double[cells.length];
         for (int i = 0; i < cells.length; i++) {
             double mean = Terms.orElse(rule.regionalMean(), market.regionalPostEpisodeSpend()[cells[i]]);
@@ -41,6 +44,7 @@ final class TeamPostEpisode {
 
     private static double spread(PostEpisode rule, Team terms) {
         boolean hospital = rule.testOrDefault() == PostEpisode.Test.HOSPITAL;
-        return Terms.orElse(rule.cv(), terms.provision(hospital ? "post-episode.hospital-cv" : "post-episode.episode-cv"));
+        return Terms.orElse(
+                rule.cv(), terms.provision(hospital ? "post-episode.hospital-cv" : "post-episode.episode-cv"));
     }
 }

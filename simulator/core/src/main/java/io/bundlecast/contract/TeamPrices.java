@@ -35,8 +35,12 @@ final class TeamPrices {
         return new TeamCategory(
                 category,
                 cells,
-                IntStream.of(cells).mapToDouble(cell -> price(category, cells, cell)).toArray(),
-                (int) IntStream.of(cells).filter(cell -> !cell(cell).outpatient()).count(),
+                IntStream.of(cells)
+                        .mapToDouble(cell -> price(category, cells, cell))
+                        .toArray(),
+                (int) IntStream.of(cells)
+                        .filter(cell -> !cell(cell).outpatient())
+                        .count(),
                 terms.discount(category),
                 isLowVolume(category, cells),
                 TeamRules.target(category),
@@ -87,8 +91,12 @@ final class TeamPrices {
 
     private boolean isLowVolume(EpisodeCategory category, int[] cells) {
         LowVolume rule = terms.lowVolume() == null ? LowVolume.DEFAULT : terms.lowVolume();
-        double expected = 3 * IntStream.of(cells).mapToDouble(cell -> market.expectedEpisodes()[cell]).sum();
-        Integer stated = rule.baselineEpisodes() == null ? null : rule.baselineEpisodes().get(category);
+        double expected = 3
+                * IntStream.of(cells)
+                        .mapToDouble(cell -> market.expectedEpisodes()[cell])
+                        .sum();
+        Integer stated =
+                rule.baselineEpisodes() == null ? null : rule.baselineEpisodes().get(category);
         double threshold = rule.threshold() == null ? terms.provision("low-volume.episodes") : rule.threshold();
         return (stated == null ? expected : stated) < threshold;
     }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param neutralScore score of a measure with too few cases; null for the default of 50 (mark: known, medium confidence)
  * @param minimumCases fewest cases for a score of its own; null for the default of 25 */
 public record TeamQuality(
-        @Nullable List<String> measures, @Nullable Double neutralScore, @Nullable Integer minimumCases) {
+        @Nullable List<String> measures,
+        @Nullable Double neutralScore,
+        @Nullable Integer minimumCases) {
 
     private static final List<List<String>> MEASURES = TextTable.rows("team-measures.txt", 5);
     static final TeamQuality DEFAULT = new TeamQuality(null, null, null);

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param trackOne what post-episode spending does in Track 1; null for {@link TrackOne#REDUCES_PAYMENT} (mark: known, medium confidence)
  * @param outpatient at which price an outpatient procedure is settled; null for {@link Outpatient#AS_INPATIENT} (mark: sourced, 42 CFR 512.540) */
 public record TeamReadings(
-        @Nullable Order order, @Nullable TrackOne trackOne, @Nullable Outpatient outpatient) {
+        @Nullable Order order,
+        @Nullable TrackOne trackOne,
+        @Nullable Outpatient outpatient) {
 
     static final TeamReadings DEFAULT = new TeamReadings(null, null, null);
 

@@ -33,28 +33,31 @@ final class TeamRules {
             "Relief for low-volume categories",
             "sum of Spend_k - Target_k over losing categories below 31 baseline episodes",
             "FY2026 IPPS final rule (pooling assumed)");
-    static final Rule AMOUNT =
-            new Rule(28, "Reconciliation amount", "RA = Target - Spend + relief", RECONCILIATION);
+    static final Rule AMOUNT = new Rule(28, "Reconciliation amount", "RA = Target - Spend + relief", RECONCILIATION);
     private static final int FIRST_MEASURE = 29;
     private static final int MOST_MEASURES = 10;
     static final Rule SCORE = new Rule(
             39, "Composite quality score", "CQS = sum of episodes_m x score_m / sum of episodes_m", QUALITY_TEXT);
     static final Rule QUALITY_SHARE = new Rule(
-            40, "Quality adjustment percentage", "q = 10% (1 - CQS/100) if RA >= 0, else 10% or 15% x CQS/100", QUALITY_TEXT);
+            40,
+            "Quality adjustment percentage",
+            "q = 10% (1 - CQS/100) if RA >= 0, else 10% or 15% x CQS/100",
+            QUALITY_TEXT);
     static final Rule QUALITY = new Rule(41, "Quality adjustment", "- q x RA", RECONCILIATION);
     static final Rule ADJUSTED = new Rule(42, "Quality-adjusted amount", "QRA = RA (1 - q)", RECONCILIATION);
     static final Rule STOP_GAIN = new Rule(43, "Stop-gain limit", "min(QRA, g x Target) - QRA", RECONCILIATION);
-    static final Rule STOP_LOSS =
-            new Rule(44, "Stop-loss limit", "max(QRA, - l x Target) - QRA", RECONCILIATION);
-    static final Rule LIMITED =
-            new Rule(45, "Amount within the stop limits", "LIM", RECONCILIATION);
+    static final Rule STOP_LOSS = new Rule(44, "Stop-loss limit", "max(QRA, - l x Target) - QRA", RECONCILIATION);
+    static final Rule LIMITED = new Rule(45, "Amount within the stop limits", "LIM", RECONCILIATION);
     static final Rule POST_EPISODE = new Rule(
             46,
             "Post-episode spending",
             "- POST, POST = max(0, P - n (mean + 3 sd of the region))",
             "42 CFR 512.550 (level of the deviation not verified)");
     static final Rule NO_REPAYMENT = new Rule(
-            47, "No repayment in Track 1", "max(0, LIM - POST) - (LIM - POST)", "42 CFR 512.520; with POST not verified");
+            47,
+            "No repayment in Track 1",
+            "max(0, LIM - POST) - (LIM - POST)",
+            "42 CFR 512.520; with POST not verified");
     static final Rule SEPARATE = new Rule(
             48,
             "Low-volume categories settled under Track 1",
@@ -65,8 +68,7 @@ final class TeamRules {
             50, "Internal cost saving", "max(0, present cost per case x cases - actual internal cost)", SHARING);
     static final Rule GAINSHARE = new Rule(
             51, "Gainsharing payments", "- sum of gain_j x max(0, NPRA) + savings_j x internal saving", SHARING);
-    static final Rule ALIGNMENT = new Rule(
-            52, "Alignment payments", "sum of repayment_j x max(0, - NPRA)", SHARING);
+    static final Rule ALIGNMENT = new Rule(52, "Alignment payments", "sum of repayment_j x max(0, - NPRA)", SHARING);
 
     private TeamRules() {}
 

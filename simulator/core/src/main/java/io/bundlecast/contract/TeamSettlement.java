@@ -4,7 +4,6 @@ import static io.bundlecast.ledger.Account.HOSPITAL;
 import static io.bundlecast.ledger.Account.PAYER;
 
 import io.bundlecast.experience.Experience;
-import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import java.util.List;

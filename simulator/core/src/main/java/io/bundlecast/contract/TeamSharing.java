@@ -26,9 +26,8 @@ final class TeamSharing {
         ledger.step(TeamRules.INTERNAL_SAVING, saving);
         for (Collaborator collaborator : collaborators) {
             boolean earned = score >= Terms.orElse(collaborator.minimumQuality(), 0);
-            double gain = earned
-                    ? collaborator.gainOrZero() * Math.max(0, net) + collaborator.savingsOrZero() * saving
-                    : 0;
+            double gain =
+                    earned ? collaborator.gainOrZero() * Math.max(0, net) + collaborator.savingsOrZero() * saving : 0;
             ledger.transfer(TeamRules.GAINSHARE, HOSPITAL, collaborator.party(), gain);
             double repayment = collaborator.repaymentOrZero() * Math.max(0, -net);
             ledger.transfer(TeamRules.ALIGNMENT, collaborator.party(), HOSPITAL, repayment);

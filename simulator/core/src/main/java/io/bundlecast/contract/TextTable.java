@@ -32,7 +32,8 @@ final class TextTable {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            List<String> row = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            List<String> row =
+                    Arrays.stream(line.split("\\|")).map(String::strip).toList();
             if (row.size() != columns) {
                 throw new IllegalStateException(resource + " has a row without " + columns + " columns: " + line);
             }

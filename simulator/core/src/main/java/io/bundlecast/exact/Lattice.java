@@ -89,7 +89,8 @@ public final class Lattice implements TractableLaw {
         double variance = frequency.mean() * variance() + frequency.variance() * mean() * mean();
         double cells = probabilities.length + (mean + 16 * Math.sqrt(variance)) / step;
         if (!(cells <= MOST_CELLS)) {
-            throw new IllegalArgumentException("the sum would need " + cells + " cells; choose a wider step than " + step);
+            throw new IllegalArgumentException(
+                    "the sum would need " + cells + " cells; choose a wider step than " + step);
         }
         return compound(frequency, (int) cells);
     }

@@ -5,8 +5,8 @@ record NegativeBinomialFrequency(double mean, double varianceOverMean) implement
 
     NegativeBinomialFrequency {
         if (!(mean >= 0) || !(varianceOverMean > 1)) {
-            throw new IllegalArgumentException(
-                    "mean must be at least 0 and varianceOverMean above 1 but were " + mean + " and " + varianceOverMean);
+            throw new IllegalArgumentException("mean must be at least 0 and varianceOverMean above 1 but were " + mean
+                    + " and " + varianceOverMean);
         }
     }
 

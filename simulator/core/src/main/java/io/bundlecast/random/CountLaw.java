@@ -37,9 +37,10 @@ enum CountLaw {
         return switch (this) {
             case POISSON -> poisson(k, first);
             case BINOMIAL -> binomial(k, first, second, 1 - second);
-            case NEGATIVE_BINOMIAL -> k == 0
-                    ? StrictMath.exp(-first * StrictMath.log1p(second))
-                    : first / (first + k) * binomial(first, first + k, 1 / (1 + second), second / (1 + second));
+            case NEGATIVE_BINOMIAL ->
+                k == 0
+                        ? StrictMath.exp(-first * StrictMath.log1p(second))
+                        : first / (first + k) * binomial(first, first + k, 1 / (1 + second), second / (1 + second));
         };
     }
 
@@ -58,7 +59,8 @@ enum CountLaw {
             return StrictMath.exp(n * StrictMath.log1p(-q));
         }
         double rest = n - k;
-        double log = stirlingError(n) - stirlingError(k) - stirlingError(rest) - deviance(k, n * p) - deviance(rest, n * q);
+        double log =
+                stirlingError(n) - stirlingError(k) - stirlingError(rest) - deviance(k, n * p) - deviance(rest, n * q);
         return StrictMath.exp(log) * Math.sqrt(n / (TWO_PI * k * rest));
     }
 

@@ -2,8 +2,12 @@ package io.bundlecast.random;
 
 /** The integral of a quantile function, by Gauss-Legendre quadrature on panels that halve towards 0 and 1. */
 final class QuantileIntegral {
-    private static final double[] NODES = {0.1834346424956498, 0.5255324099163290, 0.7966664774136267, 0.9602898564975363};
-    private static final double[] WEIGHTS = {0.3626837833783620, 0.3137066458778873, 0.2223810344533745, 0.1012285362903763};
+    private static final double[] NODES = {
+        0.1834346424956498, 0.5255324099163290, 0.7966664774136267, 0.9602898564975363
+    };
+    private static final double[] WEIGHTS = {
+        0.3626837833783620, 0.3137066458778873, 0.2223810344533745, 0.1012285362903763
+    };
     private static final int DEEPEST = 53;
     private static final double LAST_BELOW_ONE = 1 - 0x1p-53;
 

@@ -14,7 +14,8 @@ final class QuantilePieces {
         for (int i = 0; i <= bins; i++) {
             edges[i] = edge(law, from + (to - from) * i / bins);
         }
-        double[] means = law instanceof TractableLaw ? differences(law, edges, from, to) : integrals(law, edges, from, to);
+        double[] means =
+                law instanceof TractableLaw ? differences(law, edges, from, to) : integrals(law, edges, from, to);
         return pieces(edges, means, halfRises(edges, means));
     }
 
@@ -49,7 +50,9 @@ final class QuantilePieces {
         for (int i = 0; i < bins; i++) {
             double low = from + (to - from) * i / bins;
             boolean outermost = Double.isNaN(edges[i]) || Double.isNaN(edges[i + 1]);
-            double integral = outermost ? QuantileIntegral.between(law, low, low + width) : QuantileIntegral.panel(law, low, low + width);
+            double integral = outermost
+                    ? QuantileIntegral.between(law, low, low + width)
+                    : QuantileIntegral.panel(law, low, low + width);
             means[i] = integral / width;
         }
         return means;

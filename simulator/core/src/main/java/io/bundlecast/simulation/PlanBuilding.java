@@ -46,8 +46,7 @@ final class PlanBuilding {
 
     SimulationPlan plan() {
         var levels = scenario.integration();
-        IntegrationModel integration =
-                IntegrationModel.of(levels.tables(), levels.levels(), levels.present(), seed);
+        IntegrationModel integration = IntegrationModel.of(levels.tables(), levels.levels(), levels.present(), seed);
         List<AcuteEpisodeModel> lines = lines(integration);
         QualityModel quality = new QualityModel(scenario.quality(), seed, uncertain);
         List<PlannedContract> contracts =
@@ -131,9 +130,9 @@ final class PlanBuilding {
             capAmounts[cell] = regions.get(cell).capAmounts()[cap];
             benchmark[cell] = regions.get(cell).cappedMeans()[cap];
             postEpisode[cell] = type.postEpisodeSpend().base();
-            episodes[cell] = expected.get(cell).cases() * (1 - type.mortality().inHospital().base());
+            episodes[cell] = expected.get(cell).cases()
+                    * (1 - type.mortality().inHospital().base());
         }
-        return new Market(
-                List.copyOf(cells), cap, capAmounts, benchmark, postEpisode, episodes, scenario.quality());
+        return new Market(List.copyOf(cells), cap, capAmounts, benchmark, postEpisode, episodes, scenario.quality());
     }
 }

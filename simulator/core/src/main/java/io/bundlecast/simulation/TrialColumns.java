@@ -37,11 +37,13 @@ final class TrialColumns {
     }
 
     void put(int trial, int contract, int level, ContractMeasure measure, double dollars) {
-        contractColumns[SimulationResult.contractColumn(levels, contract, level, measure)][trial] = rounded(dollars, 1e2);
+        contractColumns[SimulationResult.contractColumn(levels, contract, level, measure)][trial] =
+                rounded(dollars, 1e2);
     }
 
     void put(int trial, int level, Outcome outcome, double value) {
-        outcomeColumns[SimulationResult.outcomeColumn(level, outcome)][trial] = rounded(value, outcome.isDollars() ? 1e2 : 1e8);
+        outcomeColumns[SimulationResult.outcomeColumn(level, outcome)][trial] =
+                rounded(value, outcome.isDollars() ? 1e2 : 1e8);
     }
 
     private static double rounded(double value, double unit) {
@@ -62,7 +64,8 @@ final class TrialColumns {
         return new SimulationResult(
                 plan.provenance(),
                 plan.contracts().stream()
-                        .map(c -> new SimulationResult.Labelled(c.contract().id(), c.contract().title()))
+                        .map(c -> new SimulationResult.Labelled(
+                                c.contract().id(), c.contract().title()))
                         .toList(),
                 plan.levels(),
                 plan.presentLevel(),

@@ -16,7 +16,8 @@ record ValueBaseline(List<ExpectedCare> expected, double quality) {
     double costRatio(Experience experience) {
         double expectedSpend = 0;
         for (int cell = 0; cell < expected.size(); cell++) {
-            expectedSpend += experience.get(cell, Measure.EPISODES) * expected.get(cell).spend();
+            expectedSpend +=
+                    experience.get(cell, Measure.EPISODES) * expected.get(cell).spend();
         }
         return expectedSpend == 0 ? 1 : experience.total(Measure.SPEND) / expectedSpend;
     }
@@ -41,8 +42,7 @@ record ValueBaseline(List<ExpectedCare> expected, double quality) {
             return 0;
         }
         return ValueFormula.utilization(
-                new double[] {
-                    experience.total(Measure.INSTITUTIONAL_DISCHARGES), experience.total(Measure.READMISSIONS)
+                new double[] {experience.total(Measure.INSTITUTIONAL_DISCHARGES), experience.total(Measure.READMISSIONS)
                 },
                 new double[] {facility, readmission},
                 new double[] {facilitySpend / spend, readmissionSpend / spend});

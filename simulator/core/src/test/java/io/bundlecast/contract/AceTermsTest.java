@@ -19,7 +19,8 @@ class AceTermsTest {
     void theListHoldsTheTwentyEightCardiacAndNineOrthopedicMsDrgs() {
         List<List<String>> rows = TextTable.rows("ace-drgs.txt", 5);
         assertThat(rows.stream().filter(row -> row.get(1).equals("cardiology"))).hasSize(28);
-        assertThat(rows.stream().filter(row -> row.get(1).equals("orthopedics"))).hasSize(9);
+        assertThat(rows.stream().filter(row -> row.get(1).equals("orthopedics")))
+                .hasSize(9);
     }
 
     @ParameterizedTest
@@ -75,8 +76,10 @@ class AceTermsTest {
     void theScoreIsTheMeanOfTheChosenMeasures() {
         Experience year = new Experience(1, 1, 4);
         IntStream.range(0, 4).forEach(measure -> year.setQuality(measure, 0, 20 * measure));
-        assertThat(quality(new AceQualityGate(null, null, null, null)).score(year)).isEqualTo(30);
-        assertThat(quality(new AceQualityGate(List.of("hwr", "falls-with-injury"), null, null, null)).score(year))
+        assertThat(quality(new AceQualityGate(null, null, null, null)).score(year))
+                .isEqualTo(30);
+        assertThat(quality(new AceQualityGate(List.of("hwr", "falls-with-injury"), null, null, null))
+                        .score(year))
                 .isEqualTo(20);
     }
 

@@ -52,11 +52,15 @@ class FeeForServiceTest {
         for (Settlement settlement : List.of(
                 FeeForService.baseline(),
                 Team.of(2, 3).settlement(market),
-                new RandomContracts(1).team(LowVolume.Mode.SEPARATE, new RandomContracts(1).sharing()).settlement(market),
+                new RandomContracts(1)
+                        .team(LowVolume.Mode.SEPARATE, new RandomContracts(1).sharing())
+                        .settlement(market),
                 AceDemonstration.of(.044, 0).settlement(market))) {
             Statement statement = new Statement();
             settlement.settle(year, statement);
-            assertThat(settlement.rules()).containsAll(statement.lines().stream().map(Statement.Line::rule).toList());
+            assertThat(settlement.rules())
+                    .containsAll(
+                            statement.lines().stream().map(Statement.Line::rule).toList());
         }
     }
 

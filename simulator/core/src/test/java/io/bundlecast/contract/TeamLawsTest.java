@@ -128,7 +128,8 @@ class TeamLawsTest {
         int before = 0;
         for (double discount = 0; discount < .15; discount += .01) {
             Settlement settlement = discounted(discount).settlement(market);
-            int repaid = (int) years.stream().filter(year -> net(settlement, year) < 0).count();
+            int repaid = (int)
+                    years.stream().filter(year -> net(settlement, year) < 0).count();
             assertThat(repaid).isGreaterThanOrEqualTo(before);
             before = repaid;
         }

@@ -16,7 +16,8 @@ class TeamPricesTest {
             new EpisodeCell("lejr", "op-knee", "orthopedics", "LEJR", "470", true),
             new EpisodeCell("lejr", "470", "orthopedics", "LEJR", "470", false),
             new EpisodeCell("lejr", "469", "orthopedics", "LEJR", "469", false));
-    private static final BaselineBenchmark MILLIMAN = new BaselineBenchmark(List.of(20_000.0, 22_000.0, 25_000.0), null);
+    private static final BaselineBenchmark MILLIMAN =
+            new BaselineBenchmark(List.of(20_000.0, 22_000.0, 25_000.0), null);
 
     @Test
     void theFirstBaselineYearIsBroughtToTheLastAsInMillimansNumber() {
@@ -45,7 +46,8 @@ class TeamPricesTest {
 
     @Test
     void theTrendIsTheLeastSquaresSlopeOfTheLogarithms() {
-        List<Double> means = List.of(StrictMath.exp(1), StrictMath.exp(3), StrictMath.exp(2), StrictMath.exp(5), StrictMath.exp(4));
+        List<Double> means =
+                List.of(StrictMath.exp(1), StrictMath.exp(3), StrictMath.exp(2), StrictMath.exp(5), StrictMath.exp(4));
         assertThat(ProspectiveTrend.logGrowth(means)).isCloseTo(.8, offset(1e-12));
     }
 
@@ -67,7 +69,8 @@ class TeamPricesTest {
 
     @Test
     void withoutAPublishedPriceTheBaselineCounts() {
-        TeamCategory category = category(terms(null, null, Map.of("469", new TeamBaseline(MILLIMAN, null)), null, null));
+        TeamCategory category =
+                category(terms(null, null, Map.of("469", new TeamBaseline(MILLIMAN, null)), null, null));
         assertThat(category.prices()[1]).isCloseTo(25_000, offset(1e-9));
     }
 
@@ -89,15 +92,24 @@ class TeamPricesTest {
     @Test
     void withoutExpectedEpisodesTheMixIsEven() {
         Market market = market(0, 0);
-        TeamCategory category = new TeamPrices(Team.of(2, 3), market).categories().get(0);
+        TeamCategory category =
+                new TeamPrices(Team.of(2, 3), market).categories().get(0);
         assertThat(category.prices()).containsExactly(18_000, 33_000, 18_000);
         assertThat(category.lowVolume()).isTrue();
     }
 
     @Test
     void threeYearsOfEpisodesDecideTheVolume() {
-        assertThat(new TeamPrices(Team.of(2, 3), market(5, 4)).categories().get(0).lowVolume()).isTrue();
-        assertThat(new TeamPrices(Team.of(2, 3), market(5, 5)).categories().get(0).lowVolume()).isFalse();
+        assertThat(new TeamPrices(Team.of(2, 3), market(5, 4))
+                        .categories()
+                        .get(0)
+                        .lowVolume())
+                .isTrue();
+        assertThat(new TeamPrices(Team.of(2, 3), market(5, 5))
+                        .categories()
+                        .get(0)
+                        .lowVolume())
+                .isFalse();
     }
 
     @Test
@@ -114,7 +126,8 @@ class TeamPricesTest {
     }
 
     private static List<Double> growing(double factor) {
-        return List.of(100.0, 100 * factor, 100 * factor * factor, 100 * Math.pow(factor, 3), 100 * Math.pow(factor, 4));
+        return List.of(
+                100.0, 100 * factor, 100 * factor * factor, 100 * Math.pow(factor, 3), 100 * Math.pow(factor, 4));
     }
 
     private static TeamCategory category(Team terms) {

@@ -23,7 +23,8 @@ class TeamReadingsTest {
         double qualityFirst = settle(TRACK_THREE, TeamReadings.DEFAULT, 3_000_000, 0);
         assertThat(qualityFirst).isEqualTo(2_000_000);
         assertThat(settle(TRACK_THREE, first, 3_000_000, 0)).isCloseTo(2_000_000 * .95, offset(1e-6));
-        assertThat(settle(TRACK_THREE, first, 300_000, 0)).isEqualTo(settle(TRACK_THREE, TeamReadings.DEFAULT, 300_000, 0));
+        assertThat(settle(TRACK_THREE, first, 300_000, 0))
+                .isEqualTo(settle(TRACK_THREE, TeamReadings.DEFAULT, 300_000, 0));
     }
 
     @Test
@@ -39,10 +40,13 @@ class TeamReadingsTest {
     @Test
     void theTestOfSpendAfterTheWindowIsStricterBetweenHospitalsThanBetweenEpisodes() {
         assertThat(postEpisode(new PostEpisode(null, null, null, null))).isCloseTo(100 * (2_000 - 1_600), offset(1e-6));
-        assertThat(postEpisode(new PostEpisode(PostEpisode.Test.EPISODE, null, null, null))).isZero();
-        assertThat(postEpisode(new PostEpisode(PostEpisode.Test.EPISODE, null, .1, null))).isCloseTo(100 * 700, offset(1e-6));
+        assertThat(postEpisode(new PostEpisode(PostEpisode.Test.EPISODE, null, null, null)))
+                .isZero();
+        assertThat(postEpisode(new PostEpisode(PostEpisode.Test.EPISODE, null, .1, null)))
+                .isCloseTo(100 * 700, offset(1e-6));
         assertThat(postEpisode(new PostEpisode(null, 500.0, null, 2.0))).isCloseTo(100 * (2_000 - 700), offset(1e-6));
-        assertThat(postEpisode(new PostEpisode(PostEpisode.Test.NONE, null, null, null))).isZero();
+        assertThat(postEpisode(new PostEpisode(PostEpisode.Test.NONE, null, null, null)))
+                .isZero();
     }
 
     /** With gamma episodes the sum is gamma, so that the chance of repayment and the mean payment have a closed form: 100 episodes of mean 25,000 and CV 0.6 against 98%. */

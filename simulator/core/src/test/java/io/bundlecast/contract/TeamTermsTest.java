@@ -39,9 +39,12 @@ class TeamTermsTest {
 
     @Test
     void everySpecialStatusOpensTrackTwo() {
-        assertThat(new HospitalStatus(false, false, true, false, false).opensTrackTwo()).isTrue();
-        assertThat(new HospitalStatus(false, false, false, true, false).opensTrackTwo()).isTrue();
-        assertThat(new HospitalStatus(false, false, false, false, true).opensTrackTwo()).isTrue();
+        assertThat(new HospitalStatus(false, false, true, false, false).opensTrackTwo())
+                .isTrue();
+        assertThat(new HospitalStatus(false, false, false, true, false).opensTrackTwo())
+                .isTrue();
+        assertThat(new HospitalStatus(false, false, false, false, true).opensTrackTwo())
+                .isTrue();
     }
 
     @Test
@@ -76,7 +79,9 @@ class TeamTermsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 4})
     void anUnknownTrackIsRefused(int track) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Team.of(2, track)).withMessage("track must be 1, 2 or 3 but was " + track);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Team.of(2, track))
+                .withMessage("track must be 1, 2 or 3 but was " + track);
     }
 
     @Test
@@ -125,12 +130,10 @@ class TeamTermsTest {
         refused("repayment must be at most 50% but was 60%", collaborator(0.0, .60, true));
         refused(
                 "repayment of all collaborators together must be at most 50% but was 75%",
-                collaborator(0.0, .25, false),
-                collaborator(0.0, .50, true));
+                collaborator(0.0, .25, false), collaborator(0.0, .50, true));
         refused(
                 "gain of all collaborators together must be at most 100% but was 120%",
-                collaborator(.6, 0.0, false),
-                collaborator(.6, 0.0, false));
+                collaborator(.6, 0.0, false), collaborator(.6, 0.0, false));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Collaborator(Account.PAYER, null, null, null, false, null))
                 .withMessage("party must be PHYSICIANS, POST_ACUTE or NETWORK but was PAYER");
@@ -153,7 +156,25 @@ class TeamTermsTest {
             boolean hypothetical,
             @Nullable Map<EpisodeCategory, Double> discounts) {
         return new Team(
-                year, track, status, hypothetical, discounts, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null);
+                year,
+                track,
+                status,
+                hypothetical,
+                discounts,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

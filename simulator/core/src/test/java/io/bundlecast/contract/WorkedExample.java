@@ -39,7 +39,8 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
             String drg = cell.get("msDrg").asString();
             String specialty = cell.path("specialty").asString("orthopedics");
             boolean outpatient = cell.path("outpatient").asBoolean(false);
-            cells.add(new EpisodeCell("line", drg, specialty, cell.path("category").asString(""), drg, outpatient));
+            cells.add(new EpisodeCell(
+                    "line", drg, specialty, cell.path("category").asString(""), drg, outpatient));
         }
         return new Market(
                 cells,
@@ -77,20 +78,26 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
 
     private Experience experience() {
         JsonNode cells = node.get("cells");
-        Experience experience = new Experience(cells.size(), 1, node.path("quality").size());
+        Experience experience =
+                new Experience(cells.size(), 1, node.path("quality").size());
         for (int cell = 0; cell < cells.size(); cell++) {
-            for (Map.Entry<String, JsonNode> entry : cells.get(cell).path("experience").properties()) {
+            for (Map.Entry<String, JsonNode> entry :
+                    cells.get(cell).path("experience").properties()) {
                 if (entry.getKey().equals("cappedSpend")) {
                     experience.setCappedSpend(cell, 0, entry.getValue().asDouble());
                 } else {
-                    experience.set(cell, Measure.valueOf(entry.getKey()), entry.getValue().asDouble());
+                    experience.set(
+                            cell,
+                            Measure.valueOf(entry.getKey()),
+                            entry.getValue().asDouble());
                 }
             }
         }
         for (int i = 0; i < node.path("quality").size(); i++) {
             experience.setQuality(i, 0, node.get("quality").get(i).get("score").asDouble());
         }
-        experience.setRegion(node.path("trendRatio").asDouble(1), node.path("caseMixRatio").asDouble(1));
+        experience.setRegion(
+                node.path("trendRatio").asDouble(1), node.path("caseMixRatio").asDouble(1));
         return experience;
     }
 

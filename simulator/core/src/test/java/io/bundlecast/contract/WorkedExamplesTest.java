@@ -85,9 +85,12 @@ class WorkedExamplesTest {
     }
 
     private static List<Path> files() throws IOException, URISyntaxException {
-        Path folder = Path.of(WorkedExamplesTest.class.getResource("/worked-examples").toURI());
+        Path folder =
+                Path.of(WorkedExamplesTest.class.getResource("/worked-examples").toURI());
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+            return paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

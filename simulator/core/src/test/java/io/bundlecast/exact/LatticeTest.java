@@ -22,8 +22,8 @@ class LatticeTest {
             Lattice grid = Lattice.discretize(law, 100, 8192);
             assertThat(grid.mean() / law.mean()).isCloseTo(1, within(cv < 0.5 ? 1e-12 : 1e-7));
             assertThat(grid.limitedMean(50_000) / law.limitedMean(50_000)).isCloseTo(1, within(1e-12));
-            assertThat(grid.limited(50_000).variance()).isBetween(
-                    varianceOfLimited(law, 50_000), varianceOfLimited(law, 50_000) + 100 * 100 / 4.0);
+            assertThat(grid.limited(50_000).variance())
+                    .isBetween(varianceOfLimited(law, 50_000), varianceOfLimited(law, 50_000) + 100 * 100 / 4.0);
         }
     }
 
@@ -98,7 +98,10 @@ class LatticeTest {
         double mean = severity.mean();
         double variance = severity.variance();
         for (Frequency frequency : new Frequency[] {
-            Frequency.poisson(300), Frequency.negativeBinomial(120, 2.5), Frequency.binomial(500, 0.2), Frequency.of(0.2, 0.5, 0, 0.3)
+            Frequency.poisson(300),
+            Frequency.negativeBinomial(120, 2.5),
+            Frequency.binomial(500, 0.2),
+            Frequency.of(0.2, 0.5, 0, 0.3)
         }) {
             Lattice total = severity.compound(frequency);
             assertThat(total.mean() / (frequency.mean() * mean)).isCloseTo(1, within(1e-11));
@@ -110,7 +113,8 @@ class LatticeTest {
     @Test
     void feedsATableThatDrawsFromIt() {
         Lattice stay = Lattice.discretize(new Lognormal(13_000, 0.12), 20, 4096);
-        Lattice episode = stay.convolve(Lattice.discretize(new Gamma(9000, 1), 20, 8192).withProbability(0.45));
+        Lattice episode =
+                stay.convolve(Lattice.discretize(new Gamma(9000, 1), 20, 8192).withProbability(0.45));
         QuantileTable table = QuantileTable.of(episode);
         AddressedStream stream = new AddressedStream();
         stream.reset(AddressedStream.address(1, "episode"), 0);
@@ -127,7 +131,9 @@ class LatticeTest {
         assertThatThrownBy(() -> Lattice.of(1, 0.5, 0.4)).hasMessageContaining("must sum to 1");
         assertThatThrownBy(() -> Lattice.of(1, 1.5, -0.5)).hasMessageContaining("must be at least 0");
         assertThatThrownBy(() -> Lattice.of(0, 1)).hasMessage("step must be positive but was 0.0");
-        assertThatThrownBy(() -> Lattice.of(1, 1).convolve(Lattice.of(2, 1))).hasMessageContaining("steps must be equal");
-        assertThatThrownBy(() -> Lattice.of(1, 0.5, 0.5).compound(Frequency.poisson(1e9))).hasMessageContaining("wider step");
+        assertThatThrownBy(() -> Lattice.of(1, 1).convolve(Lattice.of(2, 1)))
+                .hasMessageContaining("steps must be equal");
+        assertThatThrownBy(() -> Lattice.of(1, 0.5, 0.5).compound(Frequency.poisson(1e9)))
+                .hasMessageContaining("wider step");
     }
 }

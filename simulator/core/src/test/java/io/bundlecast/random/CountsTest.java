@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CountsTest {
-    private static final double[] UNIFORMS = {1e-12, 1e-6, 0.001, 0.02, 0.13, 0.31, 0.5, 0.64, 0.87, 0.975, 0.999, 1 - 1e-6, 1 - 1e-12};
+    private static final double[] UNIFORMS = {
+        1e-12, 1e-6, 0.001, 0.02, 0.13, 0.31, 0.5, 0.64, 0.87, 0.975, 0.999, 1 - 1e-6, 1 - 1e-12
+    };
 
     @ParameterizedTest
     @ValueSource(doubles = {1e-9, 0.01, 0.5, 3, 11.9, 12.1, 20, 47.3, 180, 950.5, 3000, 40_000, 1e6})
@@ -24,7 +26,20 @@ class CountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0.3", "5, 1e-7", "40, 0.2", "150, 0.08", "150, 0.95", "2000, 0.5", "2000, 0.011", "2000, 0.999", "90000, 0.3", "2000000, 0.5", "2000000, 1e-6", "1000000, 0.9999"})
+    @CsvSource({
+        "1, 0.3",
+        "5, 1e-7",
+        "40, 0.2",
+        "150, 0.08",
+        "150, 0.95",
+        "2000, 0.5",
+        "2000, 0.011",
+        "2000, 0.999",
+        "90000, 0.3",
+        "2000000, 0.5",
+        "2000000, 1e-6",
+        "1000000, 0.9999"
+    })
     void binomialIsTheExactInverse(int n, double p) {
         checkInverse(BinomialDistribution.of(n, p), u -> Counts.binomial(n, p, u), n * p, Math.sqrt(n * p * (1 - p)));
     }
@@ -33,7 +48,11 @@ class CountsTest {
     @CsvSource({"1, 0.5", "3, 0.2", "40, 0.5", "6, 0.01", "300, 0.6", "1200, 0.25", "500, 0.004"})
     void negativeBinomialIsTheExactInverse(int size, double p) {
         double mean = size * (1 - p) / p;
-        checkInverse(PascalDistribution.of(size, p), u -> Counts.negativeBinomial(mean, 1 / p, u), mean, Math.sqrt(mean / p));
+        checkInverse(
+                PascalDistribution.of(size, p),
+                u -> Counts.negativeBinomial(mean, 1 / p, u),
+                mean,
+                Math.sqrt(mean / p));
     }
 
     /** At the uniform itself, and just below and above the border of each count near it. The slack is the error of Commons Statistics, which reaches 1e-10
@@ -50,7 +69,10 @@ class CountsTest {
         for (int k = (int) Math.max(0, mean - 4 * sd); k < mean + 4 * sd; k += step) {
             double border = law.cumulativeProbability(k);
             double slack = law instanceof BinomialDistribution && law.getSupportUpperBound() >= 1e6 ? 3e-10 : 3e-12;
-            if (border > slack && border < 1 - 1e-9 && law.probability(k) > 3 * slack && law.probability(k + 1) > 3 * slack) {
+            if (border > slack
+                    && border < 1 - 1e-9
+                    && law.probability(k) > 3 * slack
+                    && law.probability(k + 1) > 3 * slack) {
                 assertThat((int) count.applyAsDouble(border - slack)).isEqualTo(k);
                 assertThat((int) count.applyAsDouble(border + slack)).isEqualTo(k + 1);
             }

@@ -112,7 +112,8 @@ class QuantileTableTest {
             assertThat(closed.at(u) / integrated.at(u)).isCloseTo(1, within(1e-8));
         }
         for (double cap : new double[] {10, 900, 2500, 9000}) {
-            assertThat(plain.limitedMean(cap) / new Tractable(plain).limitedMean(cap)).isCloseTo(1, within(1e-9));
+            assertThat(plain.limitedMean(cap) / new Tractable(plain).limitedMean(cap))
+                    .isCloseTo(1, within(1e-9));
         }
     }
 

@@ -15,7 +15,8 @@ class StandardNormalTest {
         for (double z = -20; z <= 9; z += 0.0371) {
             double expected = NORMAL.cumulativeProbability(z);
             assertThat(StandardNormal.cdf(z)).isCloseTo(expected, Percentage.withPercentage(1e-13 * (1 + z * z)));
-            assertThat(StandardNormal.density(z)).isCloseTo(NORMAL.density(z), Percentage.withPercentage(1e-13 * (1 + z * z)));
+            assertThat(StandardNormal.density(z))
+                    .isCloseTo(NORMAL.density(z), Percentage.withPercentage(1e-13 * (1 + z * z)));
         }
     }
 

@@ -48,8 +48,7 @@ class DeterminismTest {
 
     @Test
     void anAddedContractChangesNoOther() {
-        List<NamedContract> more =
-                List.of(Fixture.feeForService(), Fixture.teamTrackOne(), Fixture.team());
+        List<NamedContract> more = List.of(Fixture.feeForService(), Fixture.teamTrackOne(), Fixture.team());
         SimulationResult result = run(LINES, more, LEVELS, 2, 960);
         for (ContractMeasure measure : ContractMeasure.values()) {
             assertThat(result.column(2, 1, measure)).isEqualTo(REFERENCE.column(1, 1, measure));

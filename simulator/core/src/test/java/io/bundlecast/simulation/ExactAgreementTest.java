@@ -96,7 +96,9 @@ class ExactAgreementTest {
     }
 
     private static void assertRate(Measure measure, double rate, double of) {
-        assertThat(sum(measure, 0) / of).as("%s", measure).isCloseTo(rate, within(4 * Math.sqrt(rate * (1 - rate) / of)));
+        assertThat(sum(measure, 0) / of)
+                .as("%s", measure)
+                .isCloseTo(rate, within(4 * Math.sqrt(rate * (1 - rate) / of)));
     }
 
     private static double sum(Measure measure, int level) {

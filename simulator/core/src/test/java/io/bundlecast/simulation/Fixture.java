@@ -134,8 +134,13 @@ final class Fixture {
                 amount(13_500, 0.08),
                 amount(2_300, 0.3),
                 new PostAcute(
-                        fixed(0.03), fixed(0.20), fixed(0.40),
-                        amount(21_000, 0.3), amount(11_000, 0.6), amount(2_500, 0.6), amount(600, 1.0)),
+                        fixed(0.03),
+                        fixed(0.20),
+                        fixed(0.40),
+                        amount(21_000, 0.3),
+                        amount(11_000, 0.6),
+                        amount(2_500, 0.6),
+                        amount(600, 1.0)),
                 amount(900, 1.2),
                 new Readmission(uncertain(0.06, 0.1), amount(14_000, 0.9), fixed(0.7), fixed(1.0)),
                 new Complication(fixed(0.05), amount(3_000, 0.8), amount(9_000, 0.8)),
@@ -146,7 +151,14 @@ final class Fixture {
 
     private static QualityMeasure readmissionMeasure() {
         return new QualityMeasure(
-                "hwr", "Readmission", true, fixed(0.15), 150, fixed(0.15), fixed(0.01), Driver.READ,
+                "hwr",
+                "Readmission",
+                true,
+                fixed(0.15),
+                150,
+                fixed(0.15),
+                fixed(0.01),
+                Driver.READ,
                 QualityMeasure.Volumes.ALL_INPATIENT);
     }
 

@@ -12,7 +12,8 @@ class ValueFormulaTest {
     @Test
     void bothReadingsAreOneAtTheBaseline() {
         assertThat(ADDITIVE.value(1, 1, 0)).isEqualTo(1);
-        assertThat(PROGRAMME_COST.value(1, ValueFormula.costRatio(4200, 84, 4200, 84), 0)).isEqualTo(1);
+        assertThat(PROGRAMME_COST.value(1, ValueFormula.costRatio(4200, 84, 4200, 84), 0))
+                .isEqualTo(1);
     }
 
     @Test
@@ -37,6 +38,7 @@ class ValueFormulaTest {
 
     @Test
     void aServiceWithoutBaselineUseCountsNothing() {
-        assertThat(ValueFormula.utilization(new double[] {5}, new double[] {0}, new double[] {1})).isZero();
+        assertThat(ValueFormula.utilization(new double[] {5}, new double[] {0}, new double[] {1}))
+                .isZero();
     }
 }
