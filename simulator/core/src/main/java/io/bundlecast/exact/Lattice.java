@@ -11,6 +11,10 @@ import java.util.function.DoubleUnaryOperator;
  * h^2/4 of variance. */
 public final class Lattice implements TractableLaw {
     private static final int MOST_CELLS = 1 << 22;
+    /** Standard deviations above the mean beyond which a sum has no probability that double precision can see: nearly normal, and as skewed as an exponential. */
+    private static final double NORMAL_REACH = 14;
+
+    private static final double SKEWED_REACH = 30;
     private static final double GRID_TOLERANCE = 1e-9;
 
     private final double step;
@@ -87,7 +91,9 @@ public final class Lattice implements TractableLaw {
     public Lattice compound(Frequency frequency) {
         double mean = frequency.mean() * mean();
         double variance = frequency.mean() * variance() + frequency.variance() * mean() * mean();
-        double cells = probabilities.length + (mean + 16 * Math.sqrt(variance)) / step;
+        double sd = Math.sqrt(variance);
+        double reach = NORMAL_REACH + SKEWED_REACH * Math.min(1, sd / mean);
+        double cells = probabilities.length + (mean + reach * sd) / step;
         if (!(cells <= MOST_CELLS)) {
             throw new IllegalArgumentException(
                     "the sum would need " + cells + " cells; choose a wider step than " + step);

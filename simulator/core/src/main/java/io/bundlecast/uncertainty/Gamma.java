@@ -1,9 +1,11 @@
 package io.bundlecast.uncertainty;
 
+import io.bundlecast.random.TractableLaw;
+
 /** A positive amount with a lighter tail than a lognormal, by mean and coefficient of variation.
  *
  * <p>Shape k = 1 / cv^2 and scale mean cv^2. */
-public record Gamma(double mean, double cv) implements Quantity {
+public record Gamma(double mean, double cv) implements Quantity, TractableLaw {
 
     public Gamma {
         Check.positive("mean", mean);
@@ -31,6 +33,11 @@ public record Gamma(double mean, double cv) implements Quantity {
     @Override
     public double cdf(double x) {
         return new GammaShape(shape()).cdf(x / scale());
+    }
+
+    @Override
+    public double limitedMean(double cap) {
+        return cap > 0 ? scale() * new GammaShape(shape()).limitedMean(cap / scale()) : cap;
     }
 
     @Override

@@ -17,6 +17,13 @@ final class GammaShape {
         return x <= 0 ? 0 : Gamma.regularizedGammaP(shape, x);
     }
 
+    /** E[min(X, x)], by P(k + 1, x) = P(k, x) - x^k e^-x / Gamma(k + 1). */
+    double limitedMean(double x) {
+        double below = Gamma.regularizedGammaP(shape, x);
+        double step = StrictMath.exp(shape * StrictMath.log(x) - x - logGamma);
+        return shape * below - step + x * (1 - below);
+    }
+
     double quantile(double p) {
         return p <= 0.5 ? lower(p) : upper(1 - p);
     }
