@@ -1,0 +1,74 @@
+package io.bundlecast.reports;
+
+import io.bundlecast.reports.chart.Pdf;
+import io.bundlecast.reports.chart.Png;
+import io.bundlecast.reports.chart.Slide;
+import io.bundlecast.reports.exhibit.Exhibits;
+import io.bundlecast.reports.exhibit.Figures;
+import io.bundlecast.reports.exhibit.Focus;
+import io.bundlecast.reports.exhibit.Lens;
+import io.bundlecast.reports.json.Json;
+import io.bundlecast.reports.page.ReportPage;
+import io.bundlecast.reports.store.StoredRun;
+import io.bundlecast.reports.table.Figure;
+import io.bundlecast.reports.table.SummaryTable;
+import io.bundlecast.result.Provenance;
+import io.bundlecast.result.SimulationResult;
+import io.bundlecast.scenario.ScenarioDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes everything that a run leaves: the stored run, its summaries, the charts and the report. */
+public final class RunFolder {
+
+    private static final String CSV = "summary.csv";
+    private static final String JSON = "summary.json";
+    private static final String CHARTS = "charts";
+
+    private RunFolder() {}
+
+    /** Writes all files into an existing, empty folder. */
+    public static void write(Path folder, SimulationResult result, ScenarioDocument document) throws IOException {
+        Lens lens = new Lens(result, Focus.of(result, document.scenario().report()));
+        List<Figure> figures = Figure.of(lens);
+        Files.write(folder.resolve(CSV), SummaryTable.csv(figures));
+        Files.write(folder.resolve(JSON), Json.pretty(SummaryTable.tree(figures)));
+        StoredRun.write(folder, result, document.canonicalText(), List.of(CSV, JSON));
+        draw(folder, lens, document);
+    }
+
+    /** Writes only the report and the charts, as for a stored run that is drawn anew. */
+    public static void draw(Path folder, SimulationResult result, ScenarioDocument document) throws IOException {
+        draw(folder, new Lens(result, Focus.of(result, document.scenario().report())), document);
+    }
+
+    private static void draw(Path folder, Lens lens, ScenarioDocument document) throws IOException {
+        Exhibits exhibits = Exhibits.of(lens);
+        Files.write(folder.resolve("report.html"), ReportPage.of(lens, document, exhibits));
+        Path charts = Files.createDirectories(folder.resolve(CHARTS));
+        String footer = footer(lens.result().provenance());
+        List<Slide> slides = exhibits.all().stream().map(exhibit -> new Slide(exhibit, footer)).toList();
+        try {
+            slides.parallelStream().forEach(slide -> png(charts, slide));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        Files.write(charts.resolve("charts.pdf"), Pdf.of(document.scenario().title(), slides));
+    }
+
+    private static void png(Path charts, Slide slide) {
+        try {
+            Files.write(charts.resolve(slide.exhibit().id() + ".png"), Png.of(slide));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String footer(Provenance run) {
+        return run.scenarioName() + " " + run.scenarioHash().substring(0, Math.min(12, run.scenarioHash().length())) + ", seed " + run.seed() + ", "
+                + Figures.whole(run.trials()) + " simulated years, Bundlecast " + run.version();
+    }
+}

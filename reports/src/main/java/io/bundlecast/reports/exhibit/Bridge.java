@@ -1,0 +1,74 @@
+package io.bundlecast.reports.exhibit;
+
+import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.Estimate;
+import io.bundlecast.result.SimulationResult.BridgeStep;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way from the average fee-for-service margin to the average margin under a contract, one ledger line at a time.
+ *
+ * <p>Averages add; percentiles do not, so no bad year is shown here. */
+public record Bridge(Caption caption, String axis, List<Step> steps, DataTable table) implements Exhibit {
+
+    /** A contract's own ledger lines start here; lower ones are fee for service. */
+    private static final int FIRST_CONTRACT_LINE = 10;
+
+    /** One column: a total that stands on zero, or a change from {@code from} to {@code to}. */
+    public record Step(String label, double from, double to, boolean total) {
+
+        public double amount() {
+            return to - from;
+        }
+    }
+
+    public static Bridge of(Lens lens) {
+        Spread margin = lens.spread(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN);
+        Estimate added = lens.spread(lens.contract(), lens.level(), ContractMeasure.NET_PAYMENT).mean();
+        double start = margin.mean().value() - added.value();
+        List<Step> steps = new ArrayList<>(List.of(new Step("Fee for service", 0, start, true)));
+        double at = start;
+        for (BridgeStep step : lens.result().bridge()) {
+            boolean here = step.contract() == lens.contract() && step.level() == lens.level();
+            if (here && step.line() >= FIRST_CONTRACT_LINE && Math.abs(step.mean()) >= 0.005) {
+                steps.add(new Step(step.title(), at, at + step.mean(), false));
+                at += step.mean();
+            }
+        }
+        steps.add(new Step(lens.contractTitle(), 0, margin.mean().value(), true));
+        double error = margin.mean().standardError();
+        String title = lens.contractTitle() + " " + verb(added) + ": from " + Unit.DOLLARS.text(start, error) + " to "
+                + Unit.DOLLARS.text(margin.mean());
+        Caption caption = new Caption(
+                "margin-bridge",
+                title,
+                "Bridge chart from the average fee-for-service margin to the average margin under " + lens.contractTitle() + " at "
+                        + lens.levelLabel(lens.level()) + ", with one column for each line of the contract.",
+                "Averages over all simulated years. Averages add up along the bridge; bad years do not, so a bad year cannot be read from it.");
+        return new Bridge(caption, "Average margin", List.copyOf(steps), table(steps, error, added));
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.DOLLARS;
+    }
+
+    private static String verb(Estimate added) {
+        if (Math.abs(added.value()) <= 2 * added.standardError()) {
+            return "leaves the average margin where it is, within sampling error";
+        }
+        String amount = Unit.DOLLARS.text(Math.abs(added.value()), added.standardError());
+        return added.value() > 0 ? "adds " + amount + " to the average margin" : "takes " + amount + " from the average margin";
+    }
+
+    private static DataTable table(List<Step> steps, double error, Estimate added) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Step step : steps) {
+            String amount = step.total()
+                    ? Unit.DOLLARS.text(step.to(), error)
+                    : Unit.DOLLARS.change(step.amount(), added.standardError());
+            rows.add(List.of(step.label(), amount, Unit.DOLLARS.text(step.to(), error)));
+        }
+        return new DataTable(List.of("Line", "Average a year", "Margin so far"), rows);
+    }
+}

@@ -1,0 +1,133 @@
+package io.bundlecast.reports.exhibit;
+
+import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paired differences in margin: the same simulated years, settled two ways.
+ *
+ * <p>A row is settled when 90% of years agree on the direction: the interval from the 5th to the 95th percentile of the difference excludes zero. */
+public record Differences(Caption caption, String axis, List<Row> rows, DataTable table) implements Exhibit {
+
+    /** One comparison: the average difference, the 90% interval over years, and the share of years in which it is above zero. */
+    public record Row(String label, Estimate mean, double low, double high, Estimate above) {
+
+        /** Whether the interval excludes zero, so that the two may be ranked. */
+        public boolean settled() {
+            return low > 0 || high < 0;
+        }
+
+        /** What may be said of the order. */
+        public String verdict() {
+            if (low == 0 && high == 0) {
+                return "no difference";
+            }
+            if (settled()) {
+                return low > 0 ? "higher" : "lower";
+            }
+            return low == 0 ? "not lower" : high == 0 ? "not higher" : "not ranked";
+        }
+    }
+
+    /** Each level less the present one, under the focused contract. */
+    public static Differences fromPresent(Lens lens) {
+        int present = lens.result().presentLevel();
+        List<Row> rows = new ArrayList<>();
+        for (int level = 0; level < lens.result().levels().size(); level++) {
+            if (level != present) {
+                rows.add(row(lens.levelTitle(level), margin(lens, lens.contract(), level), margin(lens, lens.contract(), present)));
+            }
+        }
+        String axis = "Change in margin from " + lens.levelTitle(present) + ", " + lens.contractTitle();
+        return built("levels-against-present", "other levels", "the present one", axis, rows);
+    }
+
+    /** Each level less the one before it in the scenario. */
+    public static Differences betweenNeighbours(Lens lens) {
+        List<Row> rows = new ArrayList<>();
+        for (int level = 1; level < lens.result().levels().size(); level++) {
+            rows.add(row(
+                    "to " + lens.levelTitle(level),
+                    margin(lens, lens.contract(), level),
+                    margin(lens, lens.contract(), level - 1)));
+        }
+        String axis = "Change in margin from the level before, " + lens.contractTitle();
+        return built("levels-against-neighbours", "steps from one level to the next", "the level before", axis, rows);
+    }
+
+    /** Each contract less fee for service, at the focused level. */
+    public static Differences fromFeeForService(Lens lens) {
+        List<Row> rows = new ArrayList<>();
+        for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
+            if (!lens.isFeeForService(contract)) {
+                double[] added = lens.result().column(contract, lens.level(), ContractMeasure.NET_PAYMENT);
+                rows.add(row(lens.contractTitle(contract), added, new double[added.length]));
+            }
+        }
+        String axis = "Change in margin from fee for service, at " + lens.levelTitle(lens.level());
+        return built("contracts-against-fee-for-service", "contracts", "fee for service", axis, rows);
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.DOLLARS;
+    }
+
+    private static double[] margin(Lens lens, int contract, int level) {
+        return lens.result().column(contract, level, ContractMeasure.HOSPITAL_MARGIN);
+    }
+
+    private static Row row(String label, double[] one, double[] other) {
+        double[] difference = new double[one.length];
+        double[] negated = new double[one.length];
+        for (int trial = 0; trial < one.length; trial++) {
+            difference[trial] = one[trial] - other[trial];
+            negated[trial] = -difference[trial];
+        }
+        Spread spread = Spread.of(difference);
+        return new Row(label, spread.mean(), spread.percentile(0.05).value(), spread.percentile(0.95).value(), Spread.of(negated).shareBelow(0));
+    }
+
+    private static String title(String subjects, String base, List<Row> rows) {
+        long up = rows.stream().filter(row -> row.verdict().equals("higher")).count();
+        long down = rows.stream().filter(row -> row.verdict().equals("lower")).count();
+        long notDown = rows.stream().filter(row -> row.verdict().equals("not lower")).count();
+        long notUp = rows.stream().filter(row -> row.verdict().equals("not higher")).count();
+        long open = rows.stream().filter(row -> row.verdict().equals("not ranked")).count();
+        if (up + down + notUp + notDown == 0) {
+            return "None of " + rows.size() + " " + subjects + " can be ranked against " + base + ": in more than 1 future of 20 the order turns";
+        }
+        List<String> parts = new ArrayList<>();
+        part(parts, up, "more");
+        part(parts, notDown, "at least as much");
+        part(parts, down, "less");
+        part(parts, notUp, "at most as much");
+        return "Of " + rows.size() + " " + subjects + ", " + String.join(", ", parts) + " than " + base + " in 19 futures of 20"
+                + (open > 0 ? "; " + open + " cannot be ranked" : "");
+    }
+
+    private static void part(List<String> parts, long count, String amount) {
+        if (count > 0) {
+            parts.add(count + (count == 1 ? " earns " : " earn ") + amount);
+        }
+    }
+
+    private static Differences built(String id, String subjects, String base, String axis, List<Row> rows) {
+        String title = title(subjects, base, rows);
+        String description = "Plot of paired differences in margin, one row for each of " + rows.size()
+                + " comparisons, with the average and the interval that holds 90% of simulated years around a line at zero.";
+        String note = "Both sides of a difference have the same simulated patients and prices. Line: 90% of years. Diamond: average. Where the line "
+                + "crosses zero the two are not ranked: which is better depends on the year and on what is not known.";
+        List<List<String>> cells = new ArrayList<>();
+        for (Row row : rows) {
+            double error = row.mean().standardError();
+            cells.add(List.of(
+                    row.label(), Unit.DOLLARS.change(row.mean().value(), error), Figures.dollars(error, 0), Unit.DOLLARS.change(row.low(), error),
+                    Unit.DOLLARS.change(row.high(), error), Unit.PROBABILITY.text(row.above()), row.verdict()));
+        }
+        List<String> columns =
+                List.of("Comparison", "Average", "Standard error", "5th percentile", "95th percentile", "Years above zero", "Verdict");
+        return new Differences(new Caption(id, title, description, note), axis, List.copyOf(rows), new DataTable(columns, cells));
+    }
+}

@@ -1,0 +1,102 @@
+package io.bundlecast.reports.exhibit;
+
+import io.bundlecast.result.Outcome;
+import io.bundlecast.result.SimulationResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The exhibits of a run in the order of a board report.
+ *
+ * @param futures what a year may bring under the contract in focus
+ * @param levels how that changes with integration
+ * @param drivers what it comes from
+ * @param differences contracts and levels against each other, year by year
+ * @param outcomes what patients and the payer see
+ * @param appendix whether the run was long enough */
+public record Exhibits(
+        List<Exhibit> futures,
+        List<Exhibit> levels,
+        List<Exhibit> drivers,
+        List<Exhibit> differences,
+        List<Exhibit> outcomes,
+        List<Exhibit> appendix) {
+
+    private static final List<Outcome> SHOWN = List.of(
+            Outcome.READMISSION_RATE,
+            Outcome.COMPLICATION_RATE,
+            Outcome.DEATH_RATE,
+            Outcome.HOME_DISCHARGE_RATE,
+            Outcome.QUALITY_SCORE,
+            Outcome.VALUE_INDEX,
+            Outcome.SPEND_PER_EPISODE,
+            Outcome.INTERNAL_COST_PER_CASE,
+            Outcome.EPISODES);
+
+    public static Exhibits of(SimulationResult result, Focus focus) {
+        return of(new Lens(result, focus));
+    }
+
+    public static Exhibits of(Lens lens) {
+        return new Exhibits(futures(lens), levels(lens), drivers(lens), differences(lens), outcomes(lens), List.of(Convergence.of(lens)));
+    }
+
+    /** Every exhibit, in order. */
+    public List<Exhibit> all() {
+        return Stream.of(futures, levels, drivers, differences, outcomes, appendix)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static boolean hasContract(Lens lens) {
+        return !lens.isFeeForService(lens.contract());
+    }
+
+    private static List<Exhibit> futures(Lens lens) {
+        List<Exhibit> exhibits = new ArrayList<>(List.of(DotPlot.of(lens, Stake.MARGIN)));
+        if (hasContract(lens)) {
+            exhibits.add(DotPlot.of(lens, Stake.PAYMENT));
+        }
+        exhibits.add(ExceedanceCurve.of(lens));
+        return List.copyOf(exhibits);
+    }
+
+    private static List<Exhibit> levels(Lens lens) {
+        List<Exhibit> exhibits = new ArrayList<>();
+        for (Stake stake : hasContract(lens) ? Stake.values() : new Stake[] {Stake.MARGIN}) {
+            exhibits.add(LevelDistributions.of(lens, stake));
+        }
+        for (Stake stake : hasContract(lens) ? Stake.values() : new Stake[] {Stake.MARGIN}) {
+            exhibits.add(HeatMap.of(lens, stake));
+        }
+        return List.copyOf(exhibits);
+    }
+
+    private static List<Exhibit> drivers(Lens lens) {
+        List<Exhibit> exhibits = new ArrayList<>(List.of(VarianceShares.of(lens)));
+        if (hasContract(lens)) {
+            exhibits.add(Bridge.of(lens));
+        }
+        return List.copyOf(exhibits);
+    }
+
+    private static List<Exhibit> differences(Lens lens) {
+        List<Exhibit> exhibits = new ArrayList<>();
+        if (hasContract(lens)) {
+            exhibits.add(Differences.fromFeeForService(lens));
+        }
+        if (lens.result().levels().size() > 1) {
+            exhibits.add(Differences.fromPresent(lens));
+            exhibits.add(Differences.betweenNeighbours(lens));
+        }
+        return List.copyOf(exhibits);
+    }
+
+    private static List<Exhibit> outcomes(Lens lens) {
+        List<Exhibit> exhibits = new ArrayList<>();
+        for (Outcome outcome : SHOWN) {
+            exhibits.add(LevelDistributions.of(lens, outcome));
+        }
+        return List.copyOf(exhibits);
+    }
+}

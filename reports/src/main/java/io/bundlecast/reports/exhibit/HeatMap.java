@@ -1,0 +1,79 @@
+package io.bundlecast.reports.exhibit;
+
+import io.bundlecast.result.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The chance of ending a year below zero, for every contract at every level, with the figure in each cell. */
+public record HeatMap(Caption caption, List<String> rows, List<String> columns, List<List<Estimate>> cells, DataTable table) implements Exhibit {
+
+    public static HeatMap of(Lens lens, Stake stake) {
+        List<String> contracts = new ArrayList<>();
+        List<String> levels = new ArrayList<>();
+        List<List<Estimate>> cells = new ArrayList<>();
+        for (int level = 0; level < lens.result().levels().size(); level++) {
+            levels.add(lens.levelLabel(level));
+            cells.add(new ArrayList<>());
+        }
+        for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
+            if (stake == Stake.PAYMENT && lens.isFeeForService(contract)) {
+                continue;
+            }
+            contracts.add(lens.contractTitle(contract));
+            for (int level = 0; level < levels.size(); level++) {
+                cells.get(level).add(lens.spread(contract, level, stake.measure()).shareBelow(0));
+            }
+        }
+        Caption caption = new Caption(
+                stake.id() + "-chance-of-loss",
+                title(stake, contracts, levels, cells),
+                "Heat map with levels as rows and contracts as columns. Each cell holds the chance of a " + stake.loss() + " in a year, darker for a higher chance.",
+                "A " + stake.loss() + " is a year that ends below zero. The darker the cell, the higher the chance; the scale starts at 0%.");
+        return new HeatMap(caption, List.copyOf(levels), List.copyOf(contracts), List.copyOf(cells), table(contracts, levels, cells));
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.PROBABILITY;
+    }
+
+    private static String title(Stake stake, List<String> contracts, List<String> levels, List<List<Estimate>> cells) {
+        String lowest = "";
+        String highest = "";
+        double low = 2;
+        double high = -1;
+        for (int level = 0; level < levels.size(); level++) {
+            for (int contract = 0; contract < contracts.size(); contract++) {
+                double value = cells.get(level).get(contract).value();
+                String where = Unit.PROBABILITY.text(cells.get(level).get(contract)) + " (" + contracts.get(contract) + ", "
+                        + levels.get(level).replace(" (present)", "") + ")";
+                if (value < low) {
+                    low = value;
+                    lowest = where;
+                }
+                if (value > high) {
+                    high = value;
+                    highest = where;
+                }
+            }
+        }
+        if (high - low < 0.005) {
+            return "The chance of a " + stake.loss() + " is the same in every cell: " + highest.substring(0, highest.indexOf(' '));
+        }
+        return "The chance of a " + stake.loss() + " runs from " + lowest + " to " + highest;
+    }
+
+    private static DataTable table(List<String> contracts, List<String> levels, List<List<Estimate>> cells) {
+        List<String> columns = new ArrayList<>(List.of("Level"));
+        columns.addAll(contracts);
+        List<List<String>> rows = new ArrayList<>();
+        for (int level = 0; level < levels.size(); level++) {
+            List<String> row = new ArrayList<>(List.of(levels.get(level)));
+            for (Estimate cell : cells.get(level)) {
+                row.add(Unit.PROBABILITY.text(cell) + " \u00b1" + Figures.percent(cell.standardError(), 0));
+            }
+            rows.add(row);
+        }
+        return new DataTable(columns, rows);
+    }
+}

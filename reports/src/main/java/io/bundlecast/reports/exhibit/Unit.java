@@ -1,0 +1,54 @@
+package io.bundlecast.reports.exhibit;
+
+import io.bundlecast.result.Estimate;
+import io.bundlecast.result.Outcome;
+
+/** How a quantity is written: to three significant figures at most, and never finer than its standard error. */
+public enum Unit {
+    DOLLARS("US dollars a year"),
+    DOLLARS_PER_CASE("US dollars"),
+    RATE("Share of cases"),
+    PROBABILITY("Chance in a year"),
+    COUNT("Episodes a year"),
+    SCORE("Score, 0 worst to 100 best"),
+    INDEX("Index");
+
+    private final String axisTitle;
+
+    Unit(String axisTitle) {
+        this.axisTitle = axisTitle;
+    }
+
+    public static Unit of(Outcome outcome) {
+        return switch (outcome) {
+            case EPISODES -> COUNT;
+            case SPEND_PER_EPISODE, INTERNAL_COST_PER_CASE -> DOLLARS_PER_CASE;
+            case READMISSION_RATE, COMPLICATION_RATE, DEATH_RATE, HOME_DISCHARGE_RATE -> RATE;
+            case QUALITY_SCORE -> SCORE;
+            case VALUE_INDEX -> INDEX;
+        };
+    }
+
+    public String axisTitle() {
+        return axisTitle;
+    }
+
+    public String text(Estimate estimate) {
+        return text(estimate.value(), estimate.standardError());
+    }
+
+    public String text(double value, double standardError) {
+        return switch (this) {
+            case DOLLARS -> Figures.dollars(value, standardError);
+            case DOLLARS_PER_CASE -> Figures.fullDollars(value, standardError);
+            case RATE, PROBABILITY -> Figures.percent(value, standardError);
+            case COUNT, SCORE, INDEX -> Figures.plain(value, standardError);
+        };
+    }
+
+    /** A change with its sign. */
+    public String change(double value, double standardError) {
+        String text = text(value, standardError);
+        return value > 0 && !text.startsWith(Figures.MINUS) ? "+" + text : text;
+    }
+}

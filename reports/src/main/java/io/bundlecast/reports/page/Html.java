@@ -1,0 +1,50 @@
+package io.bundlecast.reports.page;
+
+import java.util.List;
+
+/** Text of an HTML page. Everything that comes from a scenario passes through {@link #escaped}. */
+final class Html {
+
+    private final StringBuilder out = new StringBuilder();
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+    }
+
+    /** Markup of our own. */
+    Html raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Html text(String text) {
+        out.append(escaped(text));
+        return this;
+    }
+
+    /** An element that holds only text; {@code open} is its name with attributes of our own, such as {@code p class="note"}. */
+    Html element(String open, String text) {
+        int end = open.indexOf(' ');
+        return raw("<" + open + ">").text(text).raw("</" + (end < 0 ? open : open.substring(0, end)) + ">\n");
+    }
+
+    /** A table whose first column names the rows. */
+    Html table(String caption, List<String> columns, List<List<String>> rows) {
+        raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").text(caption).raw("\"><table>\n");
+        element("caption", caption);
+        raw("<thead><tr>");
+        columns.forEach(column -> element("th scope=\"col\"", column));
+        raw("</tr></thead><tbody>\n");
+        for (List<String> row : rows) {
+            raw("<tr>").element("th scope=\"row\"", row.get(0));
+            row.subList(1, row.size()).forEach(cell -> element("td", cell));
+            raw("</tr>\n");
+        }
+        return raw("</tbody></table></div>\n");
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

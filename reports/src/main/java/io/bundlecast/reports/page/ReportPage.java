@@ -1,0 +1,118 @@
+package io.bundlecast.reports.page;
+
+import io.bundlecast.reports.exhibit.Answer;
+import io.bundlecast.reports.exhibit.DataTable;
+import io.bundlecast.reports.exhibit.Exhibit;
+import io.bundlecast.reports.exhibit.Exhibits;
+import io.bundlecast.reports.exhibit.Lens;
+import io.bundlecast.reports.json.Json;
+import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.scenario.ScenarioDocument;
+import java.nio.charset.StandardCharsets;
+
+/** The report: the answer in a sentence, the exhibits, the tables, and what it all rests on. */
+public final class ReportPage {
+
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
+
+    private final Lens lens;
+    private final ScenarioDocument document;
+    private final Exhibits exhibits;
+    private final Html html = new Html();
+
+    private ReportPage(Lens lens, ScenarioDocument document, Exhibits exhibits) {
+        this.lens = lens;
+        this.document = document;
+        this.exhibits = exhibits;
+    }
+
+    public static byte[] of(Lens lens, ScenarioDocument document, Exhibits exhibits) {
+        return new ReportPage(lens, document, exhibits).written().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String written() {
+        String title = document.scenario().title();
+        html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY
+                + "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Bundlecast\">\n");
+        html.element("title", title).raw("<style>\n" + Resource.text("report.css") + "</style>\n</head>\n<body>\n");
+        html.raw("<a class=\"skip\" href=\"#answer\">Skip to the answer</a>\n<header>\n");
+        html.element("p class=\"kicker\"", "Bundlecast report, performance year " + document.scenario().performanceYear());
+        html.element("h1", title).raw("</header>\n<main>\n");
+        answer();
+        contents();
+        figures();
+        tables();
+        new Appendix(html, lens, document).write(exhibits.appendix(), this::figure);
+        html.raw("</main>\n");
+        Appendix.footer(html, lens);
+        scripts();
+        return html.raw("</body>\n</html>\n").toString();
+    }
+
+    private void answer() {
+        Answer answer = Answer.of(lens);
+        html.raw("<section id=\"answer\">\n").element("h2", "The answer").element("p class=\"headline\"", answer.headline());
+        answer.sentences().forEach(sentence -> html.element("p", sentence));
+        html.raw("</section>\n");
+    }
+
+    private void contents() {
+        html.raw("<nav aria-label=\"Contents\"><ul>");
+        String[][] parts = {
+            {"futures", "Fifty futures"}, {"levels", "Levels"}, {"drivers", "What drives it"}, {"differences", "Differences"},
+            {"patients", "Patients"}, {"tables", "Tables"}, {"assumptions", "Assumptions"}, {"method", "Method"}
+        };
+        for (String[] part : parts) {
+            html.raw("<li>").element("a href=\"#" + part[0] + "\"", part[1]).raw("</li>");
+        }
+        html.raw("</ul></nav>\n");
+    }
+
+    private void figures() {
+        section("futures", "Fifty futures, and the bad years among them", exhibits.futures());
+        section("levels", "How it changes with integration", exhibits.levels());
+        section("drivers", "What drives it", exhibits.drivers());
+        section("differences", "Differences, future by future", exhibits.differences());
+        section("patients", "What patients and the payer see", exhibits.outcomes());
+    }
+
+    private void section(String id, String title, Iterable<Exhibit> figures) {
+        html.element("h2 id=\"" + id + "\"", title);
+        figures.forEach(this::figure);
+    }
+
+    private void figure(Exhibit exhibit) {
+        String id = exhibit.id();
+        html.raw("<figure id=\"" + id + "\" aria-labelledby=\"title-" + id + "\">\n").element("h3 id=\"title-" + id + "\"", exhibit.title());
+        html.raw("<div class=\"chart\" id=\"chart-" + id + "\" role=\"img\" aria-label=\"").text(exhibit.title() + ". " + exhibit.description()).raw("\"></div>\n<figcaption>");
+        html.element("p class=\"note\"", exhibit.caption().note()).element("p class=\"note\"", exhibit.description());
+        html.raw("<details><summary>The figures</summary>\n").table(exhibit.title(), exhibit.table().columns(), exhibit.table().rows());
+        html.raw("</details></figcaption>\n</figure>\n");
+    }
+
+    private void tables() {
+        html.element("h2 id=\"tables\"", "Tables");
+        html.element("p", "Every figure is followed by its standard error: how far it may be off because the run has a limited number of simulated years. "
+                + "All figures, with more digits, are in summary.csv and summary.json; every simulated year is in trials.csv.gz.");
+        for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
+            table("Hospital's margin, " + lens.contractTitle(contract), Tables.contract(lens, contract, ContractMeasure.HOSPITAL_MARGIN));
+            if (!lens.isFeeForService(contract)) {
+                table("What " + lens.contractTitle(contract) + " adds to fee for service", Tables.contract(lens, contract, ContractMeasure.NET_PAYMENT));
+            }
+        }
+    }
+
+    private void table(String caption, DataTable table) {
+        html.table(caption, table.columns(), table.rows());
+    }
+
+    private void scripts() {
+        html.raw("<script type=\"application/json\" id=\"figures\">")
+                .raw(Json.inScript(exhibits.all().stream().map(FigureData::of).toList()))
+                .raw("</script>\n<script>\n")
+                .raw(Resource.text("echarts/echarts.min.js"))
+                .raw("\n</script>\n<script>\n")
+                .raw(Resource.text("report.js"))
+                .raw("</script>\n");
+    }
+}

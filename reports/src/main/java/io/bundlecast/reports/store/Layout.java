@@ -1,0 +1,89 @@
+package io.bundlecast.reports.store;
+
+import io.bundlecast.reports.table.Names;
+import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.Outcome;
+import io.bundlecast.result.SimulationResult;
+import io.bundlecast.result.SimulationResult.Labelled;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The columns of {@code trials.csv.gz}: one row for each trial and level, outcomes first, then every contract's amounts. */
+final class Layout {
+
+    static final int KEYS = 2;
+
+    private static final int CENTS = 2;
+    private static final int RATE_DIGITS = 8;
+
+    private final List<String> names = new ArrayList<>(List.of("trial", "level"));
+    private final List<Integer> digits = new ArrayList<>();
+    private final List<double[][]> columnsByLevel = new ArrayList<>();
+
+    private Layout() {}
+
+    /** The header and, for each column, the decimals that it is stored with and its values by level and trial. */
+    static Layout of(SimulationResult result) {
+        Layout layout = new Layout();
+        for (Outcome outcome : Outcome.values()) {
+            layout.add(name(outcome), digits(outcome), result, level -> result.column(level, outcome));
+        }
+        for (int contract = 0; contract < result.contracts().size(); contract++) {
+            for (ContractMeasure measure : ContractMeasure.values()) {
+                int at = contract;
+                layout.add(name(result.contracts().get(at), measure), CENTS, result, level -> result.column(at, level, measure));
+            }
+        }
+        return layout;
+    }
+
+    private interface Source {
+        double[] column(int level);
+    }
+
+    private void add(String name, int decimals, SimulationResult result, Source source) {
+        names.add(name);
+        digits.add(decimals);
+        double[][] byLevel = new double[result.levels().size()][];
+        for (int level = 0; level < byLevel.length; level++) {
+            byLevel[level] = source.column(level);
+        }
+        columnsByLevel.add(byLevel);
+    }
+
+    String header() {
+        return String.join(",", names) + "\n";
+    }
+
+    int columns() {
+        return digits.size();
+    }
+
+    int digits(int column) {
+        return digits.get(column);
+    }
+
+    double[] values(int column, int level) {
+        return columnsByLevel.get(column)[level];
+    }
+
+    static int digits(Outcome outcome) {
+        return switch (outcome) {
+            case EPISODES, SPEND_PER_EPISODE, INTERNAL_COST_PER_CASE -> CENTS;
+            case READMISSION_RATE, COMPLICATION_RATE, DEATH_RATE, HOME_DISCHARGE_RATE, QUALITY_SCORE, VALUE_INDEX -> RATE_DIGITS;
+        };
+    }
+
+    static String name(Outcome outcome) {
+        return Names.of(outcome);
+    }
+
+    static String name(Labelled contract, ContractMeasure measure) {
+        return cell(contract.id()) + "." + Names.of(measure);
+    }
+
+    /** An id as a CSV cell; commas, which would end the cell, become semicolons. */
+    static String cell(String id) {
+        return id.replace(',', ';').replace('"', '\'').replace('\n', ' ').replace('\r', ' ');
+    }
+}

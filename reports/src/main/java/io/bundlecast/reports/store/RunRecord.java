@@ -1,0 +1,52 @@
+package io.bundlecast.reports.store;
+
+import io.bundlecast.result.Provenance;
+import io.bundlecast.result.SimulationResult;
+import io.bundlecast.result.SimulationResult.BridgeStep;
+import io.bundlecast.result.SimulationResult.Labelled;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code run.json} holds: all that is needed to repeat a run, and to know that its files are whole.
+ *
+ * @param format the form of the folder; a reader refuses forms that it does not know
+ * @param resultHash SHA-256 over the values of all columns: two runs with this hash are the same run
+ * @param files the SHA-256 of each stored file by name */
+record RunRecord(
+        int format,
+        Provenance provenance,
+        List<Labelled> contracts,
+        List<Labelled> levels,
+        int presentLevel,
+        List<BridgeStep> bridge,
+        String resultHash,
+        Map<String, String> files) {
+
+    static final int FORMAT = 1;
+
+    static RunRecord of(SimulationResult result, Map<String, String> files) {
+        return new RunRecord(
+                FORMAT,
+                result.provenance(),
+                result.contracts(),
+                result.levels(),
+                result.presentLevel(),
+                result.bridge(),
+                Hash.of(result),
+                files);
+    }
+
+    /** Whether no part is missing and the sizes are those of a run. */
+    boolean isWhole() {
+        return provenance != null
+                && provenance.trials() > 0
+                && contracts != null
+                && levels != null
+                && !contracts.isEmpty()
+                && presentLevel >= 0
+                && presentLevel < levels.size()
+                && bridge != null
+                && resultHash != null
+                && files != null;
+    }
+}

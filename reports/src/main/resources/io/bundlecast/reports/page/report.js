@@ -1,0 +1,343 @@
+(function () {
+  'use strict';
+  var INK = '#1a1a1a', MUTED = '#595959', GRID = '#e3e3e3', GAIN = '#0072b2', LOSS = '#d55e00';
+  var PALE_GAIN = '#9ccbe6', PALE_LOSS = '#fbe3d3', PRESENT = '#f1f4f7', MINUS = '\u2212';
+  var figures = JSON.parse(document.getElementById('figures').textContent);
+  var charts = [];
+
+  function shortest(value) {
+    var text = String(Number(Math.abs(value).toPrecision(4)));
+    var parts = text.split('.');
+    parts[0] = parts[0].replace(/\B(?=(\d{3})+$)/g, ',');
+    return parts.join('.');
+  }
+
+  function tick(unit, reach) {
+    return function (value) {
+      var sign = value < 0 && Math.abs(value) > reach * 1e-9 ? MINUS : '';
+      if (unit === 'DOLLARS' && reach >= 1e6) return sign + '$' + shortest(value / 1e6) + 'M';
+      if (unit === 'DOLLARS' && reach >= 1e4) return sign + '$' + shortest(value / 1e3) + 'k';
+      if (unit === 'DOLLARS' || unit === 'DOLLARS_PER_CASE') return sign + '$' + shortest(value);
+      if (unit === 'RATE' || unit === 'PROBABILITY') return sign + shortest(value * 100) + '%';
+      return sign + shortest(value);
+    };
+  }
+
+  function reachOf(values) {
+    return values.reduce(function (most, value) { return Math.max(most, Math.abs(value)); }, 0);
+  }
+
+  function lines(figure, row) {
+    var cells = figure.table.rows[row];
+    return figure.table.columns.map(function (column, i) {
+      return i === 0 ? cells[0] : column + ': ' + cells[i];
+    }).join('\n');
+  }
+
+  function base(figure, narrow) {
+    return {
+      animation: false,
+      textStyle: {fontFamily: 'system-ui, sans-serif', color: INK, fontSize: narrow ? 11 : 13},
+      aria: {enabled: true, label: {description: figure.title + '. ' + figure.description}, decal: {show: true}},
+      tooltip: {renderMode: 'richText', confine: true, textStyle: {color: INK, fontSize: 12, lineHeight: 17}, backgroundColor: '#fff', borderColor: MUTED},
+      grid: {left: 12, right: narrow ? 24 : 40, top: 16, bottom: 44, containLabel: true}
+    };
+  }
+
+  function valueAxis(name, unit, values, zero, scale) {
+    var reach = reachOf(values);
+    return {
+      type: 'value', name: name, nameLocation: 'middle', nameGap: 28, scale: scale,
+      nameTextStyle: {color: MUTED}, axisLabel: {formatter: tick(unit, reach), color: MUTED, hideOverlap: true},
+      splitLine: {lineStyle: {color: GRID}}, axisLine: {show: false}
+    };
+  }
+
+  function rowAxis(names, narrow) {
+    return {
+      type: 'category', inverse: true, data: names, axisTick: {show: false}, axisLine: {show: false},
+      axisLabel: {color: INK, interval: 0, width: narrow ? 108 : 230, overflow: 'break', lineHeight: 15, fontSize: narrow ? 10 : 13}
+    };
+  }
+
+  function line(x1, y1, x2, y2, color, width, dash) {
+    return {type: 'line', shape: {x1: x1, y1: y1, x2: x2, y2: y2}, style: {stroke: color, lineWidth: width, lineDash: dash || null}};
+  }
+
+  function diamond(x, y, r, fill, stroke) {
+    return {type: 'polygon', shape: {points: [[x, y - r], [x + r, y], [x, y + r], [x - r, y]]}, style: {fill: fill, stroke: stroke, lineWidth: 1.5}};
+  }
+
+  function bar(x1, y1, x2, y2, fill, stroke) {
+    return {type: 'rect', shape: {x: Math.min(x1, x2), y: y1, width: Math.max(1, Math.abs(x2 - x1)), height: y2 - y1}, style: {fill: fill, stroke: stroke, lineWidth: 1.5}};
+  }
+
+  function hatch(x1, y1, x2, y2) {
+    var marks = [], left = Math.min(x1, x2), right = Math.max(x1, x2), height = y2 - y1;
+    for (var x = left - height; x < right; x += 8) {
+      var from = Math.max(left, x), to = Math.min(right, x + height);
+      if (to > from) marks.push(line(from, y2 - (from - x), to, y2 - (to - x), LOSS, 1.2));
+    }
+    return marks;
+  }
+
+  function zeroLine() {
+    return {silent: true, symbol: 'none', lineStyle: {color: INK, width: 1.5, type: 'solid'}, label: {show: false}, data: [{xAxis: 0}]};
+  }
+
+  function rows(figure, narrow, names, values, axis, zero, draw) {
+    var option = base(figure, narrow);
+    var remarks = figure.remarks || [];
+    option.tooltip.formatter = function (at) { return lines(figure, at.dataIndex); };
+    option.grid.right = remarks.length ? (narrow ? 70 : 150) : 40;
+    option.grid.top = remarks.length ? 34 : 12;
+    option.xAxis = valueAxis(axis, figure.unit, values, zero, !zero);
+    option.yAxis = [rowAxis(names, narrow)];
+    if (remarks.length) {
+      option.yAxis.push({
+        type: 'category', inverse: true, data: remarks, position: 'right', axisTick: {show: false}, axisLine: {show: false},
+        name: figure.remarkTitle, nameLocation: 'start', nameTextStyle: {color: MUTED, align: 'left', fontSize: 11},
+        axisLabel: {color: INK, interval: 0, fontSize: narrow ? 10 : 13, width: narrow ? 64 : 140, overflow: 'break'}
+      });
+    }
+    option.series = [{
+      type: 'custom', clip: true, data: names.map(function (name, i) { return [values[0], i]; }), encode: {x: -1, y: 1},
+      markLine: zero ? zeroLine() : undefined,
+      renderItem: function (params, api) {
+        var i = params.dataIndex, y = api.coord([0, i])[1], height = api.size([0, 1])[1];
+        return {type: 'group', children: draw(i, function (value) { return api.coord([value, i])[0]; }, y, height, params.coordSys)};
+      }
+    }];
+    var low = Math.min.apply(null, values), high = Math.max.apply(null, values), air = (high - low) * 0.05 || 1;
+    option.xAxis.min = zero ? Math.min(0, low - air) : low - air;
+    option.xAxis.max = zero ? Math.max(0, high + air) : high + air;
+    option.xAxis.axisLabel.showMinLabel = option.xAxis.min === 0;
+    option.xAxis.axisLabel.showMaxLabel = option.xAxis.max === 0;
+    return option;
+  }
+
+  function band(coords, y, height) {
+    return {type: 'rect', shape: {x: coords.x, y: y - height / 2, width: coords.width, height: height}, style: {fill: PRESENT}, z2: -10};
+  }
+
+  var draw = {
+    DotPlot: function (figure, narrow, element) {
+      var dots = figure.dots, low = Math.min(0, dots[0]), high = Math.max(0, dots[dots.length - 1]);
+      var air = (high - low) * 0.04 || 1, span = high - low + 2 * air;
+      var wide = element.clientWidth - 60, tall = element.clientHeight - 90, best = {size: 0};
+      for (var bins = 10; bins <= 40; bins++) {
+        var width = span / bins, placed = stack(dots, width), top = 0;
+        placed.forEach(function (dot) { top = Math.max(top, dot[1] + 1); });
+        var size = Math.min(wide / bins, tall / (top + 0.6));
+        if (size > best.size) best = {size: size, placed: placed, top: top};
+      }
+      var option = base(figure, narrow);
+      option.tooltip.formatter = function (at) {
+        return 'Future ' + (at.dataIndex + 1) + ' of 50, from worst to best: ' + at.data.text;
+      };
+      option.xAxis = valueAxis(figure.axis + ', one year', 'DOLLARS', dots, true, false);
+      option.xAxis.min = low - air;
+      option.xAxis.max = high + air;
+      option.xAxis.axisLabel.showMinLabel = option.xAxis.axisLabel.showMaxLabel = false;
+      option.yAxis = {type: 'value', min: 0, max: tall / best.size, show: false};
+      option.grid.top = 24;
+      option.grid.containLabel = false;
+      option.grid.left = option.grid.right = 30;
+      option.grid.bottom = 66;
+      option.series = [{
+        type: 'scatter', symbolSize: best.size - 3, clip: false,
+        data: best.placed.map(function (dot, i) {
+          var loss = dots[i] < 0;
+          return {
+            value: [dot[0], dot[1] + 0.5], text: tick('DOLLARS', Math.abs(dots[i]))(Number(dots[i].toPrecision(3))),
+            itemStyle: {color: loss ? '#fff' : GAIN, borderColor: loss ? LOSS : GAIN, borderWidth: 2, decal: {symbol: 'none'}}
+          };
+        }),
+        markLine: {
+          silent: true, symbol: 'none', data: [
+            {xAxis: 0, lineStyle: {color: INK, width: 2, type: 'solid'}, label: {show: false}},
+            {xAxis: figure.mean.value, lineStyle: {color: MUTED, type: 'dashed'}, label: {formatter: 'average ' + figure.meanText, color: MUTED}}
+          ]
+        }
+      }];
+      return option;
+    },
+
+    ExceedanceCurve: function (figure, narrow) {
+      var option = base(figure, narrow), all = [];
+      figure.curves.forEach(function (curve) { curve.points.forEach(function (point) { all.push(point.value.value); }); });
+      option.legend = {bottom: 0, itemWidth: 40};
+      option.grid.bottom = 70;
+      option.tooltip.trigger = 'axis';
+      option.tooltip.formatter = function (points) {
+        return ['Worse than this in 1 year of ' + shortest(points[0].value[0])].concat(points.map(function (point) {
+          return point.seriesName + ': ' + tick('DOLLARS', Math.abs(point.value[1]))(Number(point.value[1].toPrecision(3)));
+        })).join('\n');
+      };
+      option.xAxis = {
+        type: 'log', name: 'How rare the year is', nameLocation: 'middle', nameGap: 28, min: 1.4, nameTextStyle: {color: MUTED},
+        axisLabel: {formatter: function (years) { return years < 1.9 ? '' : '1 in ' + shortest(years); }, color: MUTED, customValues: [2, 5, 10, 20, 50, 100, 200]},
+        splitLine: {show: false}
+      };
+      option.yAxis = valueAxis('', 'DOLLARS', all, true, false);
+      option.dataZoom = [{type: 'inside'}];
+      option.series = figure.curves.map(function (curve, i) {
+        return {
+          type: 'line', name: curve.label, symbol: i ? 'rect' : 'circle', symbolSize: 7, color: i ? MUTED : GAIN,
+          lineStyle: {width: 2.5, type: i ? 'dashed' : 'solid'},
+          data: curve.points.map(function (point) { return [point.years, point.value.value]; }),
+          markLine: i ? undefined : {silent: true, symbol: 'none', lineStyle: {color: INK, type: 'solid'}, label: {show: false}, data: [{yAxis: 0}]}
+        };
+      });
+      return option;
+    },
+
+    LevelDistributions: function (figure, narrow) {
+      var values = [];
+      figure.rows.forEach(function (row) { values.push(row.p5, row.p95); });
+      var low = Math.min.apply(null, values), high = Math.max.apply(null, values);
+      var zero = figure.unit === 'DOLLARS' || figure.unit === 'RATE' && low < 0.5 * high;
+      figure.remarks = figure.rows.map(function (row) { return row.remark; });
+      return rows(figure, narrow, names(figure.rows), values, figure.axis, zero, function (i, x, y, height, coords) {
+        var row = figure.rows[i], marks = row.present ? [band(coords, y, height)] : [];
+        return marks.concat([
+          line(x(row.p5), y, x(row.p95), y, GAIN, 2), line(x(row.p25), y, x(row.p75), y, PALE_GAIN, 10),
+          line(x(row.p50), y - 9, x(row.p50), y + 9, INK, 2.5), diamond(x(row.mean.value), y, 6, '#fff', INK)
+        ]);
+      });
+    },
+
+    Differences: function (figure, narrow) {
+      var values = [];
+      figure.rows.forEach(function (row) { values.push(row.low, row.high); });
+      figure.remarks = figure.table.rows.map(function (row) { return row[1] + (row[6] === 'not ranked' ? ', not ranked' : ''); });
+      figure.remarkTitle = 'Average';
+      return rows(figure, narrow, names(figure.rows), values, figure.axis, true, function (i, x, y) {
+        var row = figure.rows[i], settled = row.low > 0 || row.high < 0, color = !settled ? MUTED : row.low > 0 ? GAIN : LOSS;
+        return [
+          line(x(row.low), y, x(row.high), y, color, 2.5, settled ? null : [7, 4]), line(x(row.low), y - 6, x(row.low), y + 6, color, 2.5),
+          line(x(row.high), y - 6, x(row.high), y + 6, color, 2.5), diamond(x(row.mean.value), y, 7, settled ? color : '#fff', color)
+        ];
+      });
+    },
+
+    Bridge: function (figure, narrow) {
+      var values = [0];
+      figure.steps.forEach(function (step) { values.push(step.from, step.to); });
+      figure.remarks = figure.table.rows.map(function (row) { return row[1]; });
+      figure.remarkTitle = 'Average a year';
+      return rows(figure, narrow, names(figure.steps), values, figure.axis, true, function (i, x, y, height) {
+        var step = figure.steps[i], top = y - height * 0.32, bottom = y + height * 0.32, taken = !step.total && step.to < step.from;
+        var from = step.total ? 0 : step.from;
+        var marks = [bar(x(from), top, x(step.to), bottom, step.total ? MUTED : taken ? PALE_LOSS : GAIN, taken ? LOSS : INK)];
+        if (taken) marks = marks.concat(hatch(x(from), top, x(step.to), bottom));
+        if (i + 1 < figure.steps.length) marks.push(line(x(step.to), bottom, x(step.to), y + height * 0.68, INK, 1));
+        return marks;
+      });
+    },
+
+    VarianceShares: function (figure, narrow) {
+      var option = base(figure, narrow);
+      option.tooltip.formatter = function (at) { return lines(figure, at.dataIndex); };
+      option.legend = {bottom: 0};
+      option.grid.bottom = 70;
+      option.xAxis = valueAxis('Share of the variance of margin', 'RATE', [0, 1], true, false);
+      option.xAxis.max = 1;
+      option.yAxis = rowAxis(names(figure.rows), narrow);
+      option.series = [['Luck of a year', 'process', GAIN, '#fff'], ['Not known', 'parameters', PALE_LOSS, INK]].map(function (part) {
+        return {
+          type: 'bar', stack: 'all', name: part[0], barWidth: '55%', color: part[2],
+          itemStyle: {borderColor: INK, borderWidth: 1},
+          label: {
+            show: true, color: part[3], fontWeight: 'bold', textBorderWidth: 3, textBorderColor: part[2],
+            formatter: function (at) { return at.value < 0.12 ? '' : Math.round(100 * at.value) + '%'; }
+          },
+          data: figure.rows.map(function (row) { return part[1] === 'process' ? row.process : 1 - row.process; })
+        };
+      });
+      return option;
+    },
+
+    HeatMap: function (figure, narrow) {
+      var option = base(figure, narrow), data = [], most = 0.01;
+      figure.cells.forEach(function (row, r) {
+        row.forEach(function (cell, c) { data.push([c, r, cell.value]); most = Math.max(most, cell.value); });
+      });
+      option.aria.decal.show = false;
+      option.grid.top = 44;
+      option.grid.bottom = 16;
+      option.grid.right = 16;
+      option.tooltip.formatter = function (at) {
+        return figure.rows[at.value[1]] + '\n' + figure.columns[at.value[0]] + ': ' + figure.table.rows[at.value[1]][at.value[0] + 1];
+      };
+      option.xAxis = {
+        type: 'category', data: figure.columns, position: 'top', axisTick: {show: false}, axisLine: {show: false},
+        axisLabel: {interval: 0, color: INK, width: narrow ? 56 : 130, overflow: 'break', fontWeight: 'bold', fontSize: narrow ? 10 : 13}
+      };
+      option.yAxis = rowAxis(figure.rows, narrow);
+      option.visualMap = {show: false, min: 0, max: most / 0.95, inRange: {color: ['#ffffff', '#004c7f']}};
+      option.series = [{
+        type: 'heatmap', itemStyle: {borderColor: MUTED, borderWidth: 1},
+        data: data.map(function (cell) {
+          return {value: cell, label: {color: cell[2] > 0.5 * most / 0.95 ? '#fff' : INK}};
+        }),
+        label: {show: true, fontWeight: 'bold', formatter: function (at) {
+          return figure.table.rows[at.value[1]][at.value[0] + 1].split(' ')[0];
+        }}
+      }];
+      return option;
+    },
+
+    Convergence: function (figure, narrow) {
+      var option = base(figure, narrow), whole = figure.whole.value;
+      var data = figure.parts.map(function (part) { return [Math.log(part.replicates) / Math.LN2, part.mean - whole]; });
+      option.tooltip.formatter = function (at) { return tick('DOLLARS', 1e4)(Math.round(at.value[1])) + ' from the whole run'; };
+      option.xAxis = {type: 'category', data: ['sixteenths', 'eighths', 'quarters', 'halves', 'whole run'], axisTick: {show: false}, axisLabel: {color: MUTED, interval: 0}};
+      option.yAxis = valueAxis('', 'DOLLARS', data.map(function (at) { return at[1]; }), true, false);
+      option.series = [{type: 'scatter', symbolSize: 9, itemStyle: {color: '#fff', borderColor: GAIN, borderWidth: 1.5}, data: data}];
+      return option;
+    }
+  };
+
+  function names(list) {
+    return list.map(function (row) { return row.label; });
+  }
+
+  function stack(dots, width) {
+    var bin = null, height = 0;
+    return dots.map(function (dot) {
+      var at = Math.floor(dot / width);
+      height = at === bin ? height + 1 : 0;
+      bin = at;
+      return [(at + 0.5) * width, height];
+    });
+  }
+
+  function show(chart, figure, element) {
+    chart.setOption(draw[figure.kind](figure, element.clientWidth < 560, element), true);
+  }
+
+  document.documentElement.classList.add('drawn');
+  figures.forEach(function (figure) {
+    var element = document.getElementById('chart-' + figure.id);
+    var count = (figure.rows || figure.steps || []).length;
+    element.style.height = (count ? 110 + count * (figure.kind === 'HeatMap' ? 32 : 36) : 360) + 'px';
+    var chart = echarts.init(element, null, {renderer: 'svg'});
+    charts.push({chart: chart, figure: figure, element: element});
+    show(chart, figure, element);
+  });
+
+  function fit(width) {
+    charts.forEach(function (entry) {
+      entry.chart.resize(width ? {width: width} : undefined);
+      show(entry.chart, entry.figure, entry.element);
+    });
+  }
+
+  window.addEventListener('resize', function () { fit(); });
+  window.addEventListener('beforeprint', function () {
+    document.querySelectorAll('details').forEach(function (part) { part.open = true; });
+    fit(680);
+  });
+  window.addEventListener('afterprint', function () { fit(); });
+}());
