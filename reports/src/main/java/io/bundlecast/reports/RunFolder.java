@@ -32,6 +32,7 @@ public final class RunFolder {
 
     /** Writes all files into an existing, empty folder. */
     public static void write(Path folder, SimulationResult result, ScenarioDocument document) throws IOException {
+        System.setProperty("java.awt.headless", "true");
         Lens lens = new Lens(result, Focus.of(result, document.scenario().report()));
         List<Figure> figures = Figure.of(lens);
         Files.write(folder.resolve(CSV), SummaryTable.csv(figures));
@@ -50,7 +51,9 @@ public final class RunFolder {
         Files.write(folder.resolve("report.html"), ReportPage.of(lens, document, exhibits));
         Path charts = Files.createDirectories(folder.resolve(CHARTS));
         String footer = footer(lens.result().provenance());
-        List<Slide> slides = exhibits.all().stream().map(exhibit -> new Slide(exhibit, footer)).toList();
+        List<Slide> slides = exhibits.all().stream()
+                .map(exhibit -> new Slide(exhibit, footer))
+                .toList();
         try {
             slides.parallelStream().forEach(slide -> png(charts, slide));
         } catch (UncheckedIOException e) {
@@ -68,7 +71,9 @@ public final class RunFolder {
     }
 
     private static String footer(Provenance run) {
-        return run.scenarioName() + " " + run.scenarioHash().substring(0, Math.min(12, run.scenarioHash().length())) + ", seed " + run.seed() + ", "
+        return run.scenarioName() + " "
+                + run.scenarioHash()
+                        .substring(0, Math.min(12, run.scenarioHash().length())) + ", seed " + run.seed() + ", "
                 + Figures.whole(run.trials()) + " simulated years, Bundlecast " + run.version();
     }
 }

@@ -20,7 +20,8 @@ public final class SyntheticResult {
             new Labelled("ace", "ACE demonstration"));
     private static final String[] LEVELS = {
         "No integration", "Federation", "Independent practice association", "Pay for EHR", "Employed physicians",
-        "Physician-hospital organization", "Co-management", "Clinically integrated network", "Group practice", "Integrated delivery system"
+        "Physician-hospital organization", "Co-management", "Clinically integrated network", "Group practice",
+                "Integrated delivery system"
     };
 
     private SyntheticResult() {}
@@ -58,8 +59,20 @@ public final class SyntheticResult {
             }
         }
         return new SimulationResult(
-                new Provenance("synthetic", "5f2b9c0d11aa22bb33cc44dd55ee66ff5f2b9c0d11aa22bb33cc44dd55ee66ff", 2027, trials, "stratified", true, "0.1.0"),
-                contracts, levels, levelCount / 2, money, outcomes, bridge(money, contracts, levelCount));
+                new Provenance(
+                        "synthetic",
+                        "5f2b9c0d11aa22bb33cc44dd55ee66ff5f2b9c0d11aa22bb33cc44dd55ee66ff",
+                        2027,
+                        trials,
+                        "stratified",
+                        true,
+                        "0.1.0"),
+                contracts,
+                levels,
+                levelCount / 2,
+                money,
+                outcomes,
+                bridge(money, contracts, levelCount));
     }
 
     private static void outcomes(double[][] columns, int trial, int level, double gain, double luck, int levels) {
@@ -78,21 +91,30 @@ public final class SyntheticResult {
         columns[SimulationResult.outcomeColumn(level, outcome)][trial] = Math.rint(value * scale) / scale;
     }
 
-    private static void set(double[][] columns, int contract, int levels, int level, int trial, double margin, double net) {
+    private static void set(
+            double[][] columns, int contract, int levels, int level, int trial, double margin, double net) {
         double[] values = {margin, net, 3e5 + net / 10, 14e6 + net};
         for (ContractMeasure measure : ContractMeasure.values()) {
-            columns[SimulationResult.contractColumn(levels, contract, level, measure)][trial] = Math.rint(values[measure.ordinal()] * 100) / 100;
+            columns[SimulationResult.contractColumn(levels, contract, level, measure)][trial] =
+                    Math.rint(values[measure.ordinal()] * 100) / 100;
         }
     }
 
     private static List<BridgeStep> bridge(double[][] money, List<Labelled> contracts, int levels) {
         List<BridgeStep> steps = new ArrayList<>();
-        String[] titles = {"Gross reconciliation against the target", "Composite quality adjustment", "Stop-gain and stop-loss limits", "Gainsharing to physicians"};
+        String[] titles = {
+            "Gross reconciliation against the target",
+            "Composite quality adjustment",
+            "Stop-gain and stop-loss limits",
+            "Gainsharing to physicians"
+        };
         double[] shares = {1.9, -0.5, -0.3, -0.1};
         for (int contract = 0; contract < contracts.size(); contract++) {
             for (int level = 0; level < levels; level++) {
-                double margin = mean(money[SimulationResult.contractColumn(levels, contract, level, ContractMeasure.HOSPITAL_MARGIN)]);
-                double net = mean(money[SimulationResult.contractColumn(levels, contract, level, ContractMeasure.NET_PAYMENT)]);
+                double margin = mean(money[
+                        SimulationResult.contractColumn(levels, contract, level, ContractMeasure.HOSPITAL_MARGIN)]);
+                double net = mean(
+                        money[SimulationResult.contractColumn(levels, contract, level, ContractMeasure.NET_PAYMENT)]);
                 steps.add(new BridgeStep(contract, level, 0, "Payer's payments", 1.4e7));
                 steps.add(new BridgeStep(contract, level, 1, "Internal cost", margin - net - 1.4e7));
                 for (int line = 0; line < (contract == 0 ? 0 : titles.length); line++) {

@@ -17,12 +17,26 @@ final class Axes {
     static XYChart plot(double[] xRange, double[] yRange) {
         XYChart chart = new XYChart(10, 10);
         var style = chart.getStyler();
-        style.setXAxisMin(xRange[0]).setXAxisMax(xRange[1]).setYAxisMin(yRange[0]).setYAxisMax(yRange[1]);
-        style.setPlotGridLinesColor(Palette.GRID).setAxisTickLabelsFont(Palette.font(0, 14)).setAxisTickLabelsColor(Palette.MUTED);
-        style.setAxisTitleFont(Palette.font(0, 15)).setPlotMargin(0).setAxisTicksLineVisible(false).setAxisTickMarksColor(Palette.GRID);
+        style.setXAxisMin(xRange[0])
+                .setXAxisMax(xRange[1])
+                .setYAxisMin(yRange[0])
+                .setYAxisMax(yRange[1]);
+        style.setPlotGridLinesColor(Palette.GRID)
+                .setAxisTickLabelsFont(Palette.font(0, 14))
+                .setAxisTickLabelsColor(Palette.MUTED);
+        style.setAxisTitleFont(Palette.font(0, 15))
+                .setPlotMargin(0)
+                .setAxisTicksLineVisible(false)
+                .setAxisTickMarksColor(Palette.GRID);
         style.setXAxisTickMarkSpacingHint(110).setYAxisTickMarkSpacingHint(60);
-        style.setChartTitleVisible(false).setLegendVisible(false).setChartBackgroundColor(Color.WHITE).setPlotBackgroundColor(Color.WHITE);
-        style.setPlotBorderVisible(false).setPlotContentSize(1).setChartFontColor(Palette.MUTED).setChartPadding(8);
+        style.setChartTitleVisible(false)
+                .setLegendVisible(false)
+                .setChartBackgroundColor(Color.WHITE)
+                .setPlotBackgroundColor(Color.WHITE);
+        style.setPlotBorderVisible(false)
+                .setPlotContentSize(1)
+                .setChartFontColor(Palette.MUTED)
+                .setChartPadding(8);
         // Three points, unevenly spaced: XChart puts ticks only on the values of evenly spaced data.
         XYSeries frame = chart.addSeries("frame", threePoints(xRange), threePoints(yRange));
         frame.setMarker(SeriesMarkers.NONE).setLineColor(new Color(0, 0, 0, 0));

@@ -25,7 +25,8 @@ final class BridgeSheet {
             remarks.add(step.total() ? Unit.DOLLARS.text(step.to(), error) : Unit.DOLLARS.change(step.amount(), error));
         }
         List<String> names = steps.stream().map(Step::label).toList();
-        return Rows.sheet(names, remarks, "", Axes.withZero(low, high), Unit.DOLLARS, exhibit.axis(), pen -> draw(pen, steps));
+        return Rows.sheet(
+                names, remarks, "", Axes.withZero(low, high), Unit.DOLLARS, exhibit.axis(), pen -> draw(pen, steps));
     }
 
     private static void draw(Pen pen, List<Step> steps) {

@@ -20,7 +20,8 @@ final class ConvergenceSheet {
         double[] range = Axes.padded(low, high);
         XYChart chart = Axes.plot(new double[] {-0.5, 4.5}, range);
         chart.getStyler().setXAxisTicksVisible(false).setPlotGridVerticalLinesVisible(false);
-        chart.setCustomYAxisTickLabelsFormatter(Axes.ticks(Unit.DOLLARS, Math.max(Math.abs(range[0]), Math.abs(range[1]))));
+        chart.setCustomYAxisTickLabelsFormatter(
+                Axes.ticks(Unit.DOLLARS, Math.max(Math.abs(range[0]), Math.abs(range[1]))));
         chart.setYAxisTitle("Average margin, less the whole run's");
         chart.addAnnotation(new Brush(pen -> draw(pen, exhibit, range)));
         return new Sheet(chart, 10, 30, 0, 26);
@@ -28,7 +29,9 @@ final class ConvergenceSheet {
 
     private static void draw(Pen pen, Convergence exhibit, double[] range) {
         double half = exhibit.whole().high() - exhibit.whole().value();
-        pen.fill(new Rectangle2D.Double(pen.x(-0.5), pen.y(half), pen.x(4.5) - pen.x(-0.5), pen.y(-half) - pen.y(half)), Palette.PRESENT);
+        pen.fill(
+                new Rectangle2D.Double(pen.x(-0.5), pen.y(half), pen.x(4.5) - pen.x(-0.5), pen.y(-half) - pen.y(half)),
+                Palette.PRESENT);
         pen.line(pen.x(-0.5), pen.y(0), pen.x(4.5), pen.y(0), Palette.MUTED, Palette.DASHED);
         for (Part part : exhibit.parts()) {
             double x = StrictMath.log(part.replicates()) / StrictMath.log(2);

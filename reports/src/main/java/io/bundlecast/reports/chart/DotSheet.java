@@ -28,7 +28,8 @@ final class DotSheet {
         XYChart chart = Axes.plot(range, new double[] {0, tallest(placed) + 1.6});
         chart.setXAxisTitle(exhibit.axis() + ", one year");
         chart.getStyler().setYAxisTicksVisible(false).setPlotGridHorizontalLinesVisible(false);
-        chart.setCustomXAxisTickLabelsFormatter(Axes.ticks(Unit.DOLLARS, Math.max(Math.abs(range[0]), Math.abs(range[1]))));
+        chart.setCustomXAxisTickLabelsFormatter(
+                Axes.ticks(Unit.DOLLARS, Math.max(Math.abs(range[0]), Math.abs(range[1]))));
         chart.addAnnotation(new Brush(pen -> draw(pen, exhibit, placed, width)));
         return Sheet.of(chart);
     }
@@ -71,12 +72,23 @@ final class DotSheet {
         double size = Math.min(pen.x(width) - pen.x(0), pen.y(0) - pen.y(1));
         for (Placed dot : placed) {
             double y = pen.y(0) - (dot.height() + 0.5) * size;
-            pen.dot(pen.x(dot.x()), y, size / 2 - 1.5, dot.loss() ? Color.WHITE : Palette.GAIN, dot.loss() ? Palette.LOSS : Palette.GAIN);
+            pen.dot(
+                    pen.x(dot.x()),
+                    y,
+                    size / 2 - 1.5,
+                    dot.loss() ? Color.WHITE : Palette.GAIN,
+                    dot.loss() ? Palette.LOSS : Palette.GAIN);
         }
         pen.line(pen.x(0), pen.y(0), pen.x(0), pen.y(top), Palette.INK, Palette.MEDIUM);
         double mean = pen.x(exhibit.mean().value());
         double side = exhibit.mean().value() < 0 ? 1 : 0;
         pen.line(mean, pen.y(tallest(placed) + 0.2), mean, pen.y(top), Palette.MUTED, Palette.DASHED);
-        pen.text("average " + Unit.DOLLARS.text(exhibit.mean()), mean + 8 - 16 * side, pen.y(top - 0.1), side, NOTE, Palette.MUTED);
+        pen.text(
+                "average " + Unit.DOLLARS.text(exhibit.mean()),
+                mean + 8 - 16 * side,
+                pen.y(top - 0.1),
+                side,
+                NOTE,
+                Palette.MUTED);
     }
 }

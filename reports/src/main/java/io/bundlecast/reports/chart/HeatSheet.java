@@ -16,14 +16,31 @@ final class HeatSheet {
 
     static Sheet of(HeatMap exhibit) {
         int columns = exhibit.columns().size();
-        Sheet rows = Rows.sheet(exhibit.rows(), List.of(), "", new double[] {-0.5, columns - 0.5}, Unit.COUNT, "", pen -> draw(pen, exhibit));
-        rows.chart().getStyler().setXAxisTicksVisible(false).setPlotGridLinesVisible(false).setXAxisTitleVisible(false);
+        Sheet rows = Rows.sheet(
+                exhibit.rows(),
+                List.of(),
+                "",
+                new double[] {-0.5, columns - 0.5},
+                Unit.COUNT,
+                "",
+                pen -> draw(pen, exhibit));
+        rows.chart()
+                .getStyler()
+                .setXAxisTicksVisible(false)
+                .setPlotGridLinesVisible(false)
+                .setXAxisTitleVisible(false);
         return new Sheet(rows.chart(), rows.left(), 20, 60, 0);
     }
 
     private static void draw(Pen pen, HeatMap exhibit) {
         int count = exhibit.rows().size();
-        double most = Math.max(0.01, exhibit.cells().stream().flatMap(List::stream).mapToDouble(cell -> cell.value()).max().orElse(1));
+        double most = Math.max(
+                0.01,
+                exhibit.cells().stream()
+                        .flatMap(List::stream)
+                        .mapToDouble(cell -> cell.value())
+                        .max()
+                        .orElse(1));
         for (int column = 0; column < exhibit.columns().size(); column++) {
             heading(pen, exhibit.columns().get(column), column, count);
             for (int row = 0; row < count; row++) {
@@ -32,9 +49,20 @@ final class HeatSheet {
                 double top = pen.y(Rows.place(row, count) + 0.5) + 2;
                 double bottom = pen.y(Rows.place(row, count) - 0.5) - 2;
                 double left = pen.x(column - 0.5) + 2;
-                pen.fill(new Rectangle2D.Double(left, top, pen.x(column + 0.5) - 2 - left, bottom - top), Palette.shade(share));
-                pen.stroke(new Rectangle2D.Double(left, top, pen.x(column + 0.5) - 2 - left, bottom - top), Palette.MUTED, Palette.THIN);
-                pen.text(Unit.PROBABILITY.text(cell), pen.x(column), (top + bottom) / 2, 0.5, FIGURE, Palette.inkOn(share));
+                pen.fill(
+                        new Rectangle2D.Double(left, top, pen.x(column + 0.5) - 2 - left, bottom - top),
+                        Palette.shade(share));
+                pen.stroke(
+                        new Rectangle2D.Double(left, top, pen.x(column + 0.5) - 2 - left, bottom - top),
+                        Palette.MUTED,
+                        Palette.THIN);
+                pen.text(
+                        Unit.PROBABILITY.text(cell),
+                        pen.x(column),
+                        (top + bottom) / 2,
+                        0.5,
+                        FIGURE,
+                        Palette.inkOn(share));
             }
         }
     }

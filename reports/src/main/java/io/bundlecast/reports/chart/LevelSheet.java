@@ -37,7 +37,10 @@ final class LevelSheet {
         double y = pen.y(place);
         if (row.present()) {
             double half = Math.abs(pen.y(place + 0.5) - y) - 1;
-            pen.fill(new java.awt.geom.Rectangle2D.Double(pen.x(range[0]), y - half, pen.x(range[1]) - pen.x(range[0]), 2 * half), Palette.PRESENT);
+            pen.fill(
+                    new java.awt.geom.Rectangle2D.Double(
+                            pen.x(range[0]), y - half, pen.x(range[1]) - pen.x(range[0]), 2 * half),
+                    Palette.PRESENT);
             if (range[0] <= 0 && range[1] >= 0) {
                 pen.line(pen.x(0), y - half, pen.x(0), y + half, Palette.INK, Palette.THIN);
             }

@@ -20,7 +20,8 @@ final class Palette {
 
     static final BasicStroke THIN = new BasicStroke(1.5f);
     static final BasicStroke MEDIUM = new BasicStroke(2.5f);
-    static final BasicStroke DASHED = new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {8, 5}, 0);
+    static final BasicStroke DASHED =
+            new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {8, 5}, 0);
 
     private Palette() {}
 

@@ -57,7 +57,8 @@ record Pen(Graphics2D graphics, DoubleUnaryOperator horizontal, DoubleUnaryOpera
 
     /** A bar; one that tells of a loss is hatched, so that it is known without its colour. */
     void bar(double x1, double y1, double x2, double y2, Color fill, Color edge, boolean hatched) {
-        Rectangle2D box = new Rectangle2D.Double(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
+        Rectangle2D box =
+                new Rectangle2D.Double(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
         fill(box, fill);
         if (hatched) {
             hatch(box, edge);

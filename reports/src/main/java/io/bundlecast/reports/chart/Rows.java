@@ -19,7 +19,14 @@ final class Rows {
         return count - 1 - index;
     }
 
-    static Sheet sheet(List<String> names, List<String> remarks, String remarkTitle, double[] range, Unit unit, String axis, Brush.Drawing marks) {
+    static Sheet sheet(
+            List<String> names,
+            List<String> remarks,
+            String remarkTitle,
+            double[] range,
+            Unit unit,
+            String axis,
+            Brush.Drawing marks) {
         int count = names.size();
         XYChart chart = Axes.plot(range, new double[] {-0.5, count - 0.5});
         chart.setXAxisTitle(axis);

@@ -19,11 +19,16 @@ public record Answer(String headline, List<String> sentences) {
 
     private static String headline(Lens lens) {
         Spread margin = lens.spread(lens.contract(), lens.level(), Stake.MARGIN.measure());
-        Estimate added = lens.spread(lens.contract(), lens.level(), Stake.PAYMENT.measure()).mean();
-        String at = " at our " + (lens.level() == lens.result().presentLevel() ? "present level of integration (" : "level of integration (")
+        Estimate added = lens.spread(lens.contract(), lens.level(), Stake.PAYMENT.measure())
+                .mean();
+        String at = " at our "
+                + (lens.level() == lens.result().presentLevel()
+                        ? "present level of integration ("
+                        : "level of integration (")
                 + lens.levelTitle(lens.level()) + ")";
         if (lens.isFeeForService(lens.contract())) {
-            return "Fee for service leaves an average margin of " + Unit.DOLLARS.text(margin.mean()) + " a year" + at + ".";
+            return "Fee for service leaves an average margin of " + Unit.DOLLARS.text(margin.mean()) + " a year" + at
+                    + ".";
         }
         String change;
         if (Math.abs(added.value()) <= 2 * added.standardError()) {
@@ -31,7 +36,8 @@ public record Answer(String headline, List<String> sentences) {
         } else if (added.value() > 0) {
             change = " would pay us " + Unit.DOLLARS.text(added) + " a year more than fee for service on average";
         } else {
-            change = " would cost us " + Unit.DOLLARS.text(-added.value(), added.standardError()) + " a year against fee for service on average";
+            change = " would cost us " + Unit.DOLLARS.text(-added.value(), added.standardError())
+                    + " a year against fee for service on average";
         }
         return lens.contractTitle() + change + at + ", and leave a margin of " + Unit.DOLLARS.text(margin.mean()) + ".";
     }
@@ -46,8 +52,8 @@ public record Answer(String headline, List<String> sentences) {
 
     private static String badYear(Lens lens) {
         Spread margin = lens.spread(lens.contract(), lens.level(), Stake.MARGIN.measure());
-        return "In the worst 1 year of 20 the margin is below " + Unit.DOLLARS.text(margin.percentile(0.05)) + ", and averages "
-                + Unit.DOLLARS.text(margin.tailMean(0.05)) + " in such years.";
+        return "In the worst 1 year of 20 the margin is below " + Unit.DOLLARS.text(margin.percentile(0.05))
+                + ", and averages " + Unit.DOLLARS.text(margin.tailMean(0.05)) + " in such years.";
     }
 
     private static String integration(Lens lens) {
@@ -61,8 +67,10 @@ public record Answer(String headline, List<String> sentences) {
         }
         double error = best.mean().standardError();
         String sentence = "The level with the highest average margin, " + best.label() + ", changes margin by "
-                + Unit.DOLLARS.change(best.mean().value(), error) + " a year (" + Unit.DOLLARS.change(best.low(), error) + " to "
+                + Unit.DOLLARS.change(best.mean().value(), error) + " a year (" + Unit.DOLLARS.change(best.low(), error)
+                + " to "
                 + Unit.DOLLARS.change(best.high(), error) + " in 90% of futures), before the cost of getting there";
-        return sentence + (best.settled() ? "." : "; that range includes zero, so it may not be better in a given year.");
+        return sentence
+                + (best.settled() ? "." : "; that range includes zero, so it may not be better in a given year.");
     }
 }

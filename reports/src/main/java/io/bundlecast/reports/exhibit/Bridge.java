@@ -24,7 +24,8 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
 
     public static Bridge of(Lens lens) {
         Spread margin = lens.spread(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN);
-        Estimate added = lens.spread(lens.contract(), lens.level(), ContractMeasure.NET_PAYMENT).mean();
+        Estimate added = lens.spread(lens.contract(), lens.level(), ContractMeasure.NET_PAYMENT)
+                .mean();
         double start = margin.mean().value() - added.value();
         List<Step> steps = new ArrayList<>(List.of(new Step("Fee for service", 0, start, true)));
         double at = start;
@@ -42,8 +43,9 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
         Caption caption = new Caption(
                 "margin-bridge",
                 title,
-                "Bridge chart from the average fee-for-service margin to the average margin under " + lens.contractTitle() + " at "
-                        + lens.levelLabel(lens.level()) + ", with one column for each line of the contract.",
+                "Bridge chart from the average fee-for-service margin to the average margin under "
+                        + lens.contractTitle() + " at " + lens.levelLabel(lens.level())
+                        + ", with one column for each line of the contract.",
                 "Averages over all simulated years. Averages add up along the bridge; bad years do not, so a bad year cannot be read from it.");
         return new Bridge(caption, "Average margin", List.copyOf(steps), table(steps, error, added));
     }
@@ -58,7 +60,9 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
             return "leaves the average margin where it is, within sampling error";
         }
         String amount = Unit.DOLLARS.text(Math.abs(added.value()), added.standardError());
-        return added.value() > 0 ? "adds " + amount + " to the average margin" : "takes " + amount + " from the average margin";
+        return added.value() > 0
+                ? "adds " + amount + " to the average margin"
+                : "takes " + amount + " from the average margin";
     }
 
     private static DataTable table(List<Step> steps, double error, Estimate added) {

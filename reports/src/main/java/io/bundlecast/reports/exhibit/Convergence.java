@@ -32,17 +32,19 @@ public record Convergence(Caption caption, Estimate whole, List<Part> parts, Dat
             }
             rows.add(List.of(
                     Figures.whole((long) size * spread.trials() / means.length), String.valueOf(means.length / size),
-                    Unit.DOLLARS.change(low - spread.mean().value(), 0), Unit.DOLLARS.change(high - spread.mean().value(), 0)));
+                    Unit.DOLLARS.change(low - spread.mean().value(), 0),
+                            Unit.DOLLARS.change(high - spread.mean().value(), 0)));
         }
         Estimate whole = spread.mean();
         Caption caption = new Caption(
                 "convergence",
-                "The average margin is " + Unit.DOLLARS.text(whole) + " with a standard error of " + Figures.dollars(error, 0) + " after "
-                        + Figures.whole(spread.trials()) + " simulated years",
+                "The average margin is " + Unit.DOLLARS.text(whole) + " with a standard error of "
+                        + Figures.dollars(error, 0) + " after " + Figures.whole(spread.trials()) + " simulated years",
                 "Strip plot of the average margin in disjoint parts of the run: sixteen parts, then eight, four, two, and the whole. The parts close in "
                         + "on the whole as they grow.",
                 "Every dot is an independent part of the run. If the dots did not close in to the right, more trials would be needed.");
-        List<String> columns = List.of("Years in each part", "Parts", "Lowest less the whole", "Highest less the whole");
+        List<String> columns =
+                List.of("Years in each part", "Parts", "Lowest less the whole", "Highest less the whole");
         return new Convergence(caption, whole, List.copyOf(parts), new DataTable(columns, rows));
     }
 

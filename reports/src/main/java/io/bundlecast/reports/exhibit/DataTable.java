@@ -10,7 +10,8 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
         for (List<String> row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("a row must have " + columns.size() + " cells but had " + row.size());
+                throw new IllegalArgumentException(
+                        "a row must have " + columns.size() + " cells but had " + row.size());
             }
         }
     }

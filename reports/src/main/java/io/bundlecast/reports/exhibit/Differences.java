@@ -36,7 +36,10 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
         List<Row> rows = new ArrayList<>();
         for (int level = 0; level < lens.result().levels().size(); level++) {
             if (level != present) {
-                rows.add(row(lens.levelTitle(level), margin(lens, lens.contract(), level), margin(lens, lens.contract(), present)));
+                rows.add(row(
+                        lens.levelTitle(level),
+                        margin(lens, lens.contract(), level),
+                        margin(lens, lens.contract(), present)));
             }
         }
         String axis = "Change in margin from " + lens.levelTitle(present) + ", " + lens.contractTitle();
@@ -86,25 +89,34 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
             negated[trial] = -difference[trial];
         }
         Spread spread = Spread.of(difference);
-        return new Row(label, spread.mean(), spread.percentile(0.05).value(), spread.percentile(0.95).value(), Spread.of(negated).shareBelow(0));
+        return new Row(
+                label,
+                spread.mean(),
+                spread.percentile(0.05).value(),
+                spread.percentile(0.95).value(),
+                Spread.of(negated).shareBelow(0));
     }
 
     private static String title(String subjects, String base, List<Row> rows) {
         long up = rows.stream().filter(row -> row.verdict().equals("higher")).count();
         long down = rows.stream().filter(row -> row.verdict().equals("lower")).count();
-        long notDown = rows.stream().filter(row -> row.verdict().equals("not lower")).count();
-        long notUp = rows.stream().filter(row -> row.verdict().equals("not higher")).count();
-        long open = rows.stream().filter(row -> row.verdict().equals("not ranked")).count();
+        long notDown =
+                rows.stream().filter(row -> row.verdict().equals("not lower")).count();
+        long notUp =
+                rows.stream().filter(row -> row.verdict().equals("not higher")).count();
+        long open =
+                rows.stream().filter(row -> row.verdict().equals("not ranked")).count();
         if (up + down + notUp + notDown == 0) {
-            return "None of " + rows.size() + " " + subjects + " can be ranked against " + base + ": in more than 1 future of 20 the order turns";
+            return "None of " + rows.size() + " " + subjects + " can be ranked against " + base
+                    + ": in more than 1 future of 20 the order turns";
         }
         List<String> parts = new ArrayList<>();
         part(parts, up, "more");
         part(parts, notDown, "at least as much");
         part(parts, down, "less");
         part(parts, notUp, "at most as much");
-        return "Of " + rows.size() + " " + subjects + ", " + String.join(", ", parts) + " than " + base + " in 19 futures of 20"
-                + (open > 0 ? "; " + open + " cannot be ranked" : "");
+        return "Of " + rows.size() + " " + subjects + ", " + String.join(", ", parts) + " than " + base
+                + " in 19 futures of 20" + (open > 0 ? "; " + open + " cannot be ranked" : "");
     }
 
     private static void part(List<String> parts, long count, String amount) {
@@ -117,17 +129,30 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
         String title = title(subjects, base, rows);
         String description = "Plot of paired differences in margin, one row for each of " + rows.size()
                 + " comparisons, with the average and the interval that holds 90% of simulated years around a line at zero.";
-        String note = "Both sides of a difference have the same simulated patients and prices. Line: 90% of years. Diamond: average. Where the line "
-                + "crosses zero the two are not ranked: which is better depends on the year and on what is not known.";
+        String note =
+                "Both sides of a difference have the same simulated patients and prices. Line: 90% of years. Diamond: average. Where the line "
+                        + "crosses zero the two are not ranked: which is better depends on the year and on what is not known.";
         List<List<String>> cells = new ArrayList<>();
         for (Row row : rows) {
             double error = row.mean().standardError();
             cells.add(List.of(
-                    row.label(), Unit.DOLLARS.change(row.mean().value(), error), Figures.dollars(error, 0), Unit.DOLLARS.change(row.low(), error),
-                    Unit.DOLLARS.change(row.high(), error), Unit.PROBABILITY.text(row.above()), row.verdict()));
+                    row.label(),
+                    Unit.DOLLARS.change(row.mean().value(), error),
+                    Figures.dollars(error, 0),
+                    Unit.DOLLARS.change(row.low(), error),
+                    Unit.DOLLARS.change(row.high(), error),
+                    Unit.PROBABILITY.text(row.above()),
+                    row.verdict()));
         }
-        List<String> columns =
-                List.of("Comparison", "Average", "Standard error", "5th percentile", "95th percentile", "Years above zero", "Verdict");
-        return new Differences(new Caption(id, title, description, note), axis, List.copyOf(rows), new DataTable(columns, cells));
+        List<String> columns = List.of(
+                "Comparison",
+                "Average",
+                "Standard error",
+                "5th percentile",
+                "95th percentile",
+                "Years above zero",
+                "Verdict");
+        return new Differences(
+                new Caption(id, title, description, note), axis, List.copyOf(rows), new DataTable(columns, cells));
     }
 }

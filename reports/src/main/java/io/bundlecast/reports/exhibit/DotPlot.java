@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @see <a href="https://doi.org/10.1145/3173574.3173718">Fernandes et al. 2018, Uncertainty displays using quantile dotplots or CDFs improve transit
  *     decision-making</a> */
-public record DotPlot(Caption caption, String axis, List<Double> dots, int losses, Estimate mean, DataTable table) implements Exhibit {
+public record DotPlot(Caption caption, String axis, List<Double> dots, int losses, Estimate mean, DataTable table)
+        implements Exhibit {
 
     public static final int DOTS = 50;
 
@@ -24,9 +25,12 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
         Caption caption = new Caption(
                 stake.id() + "-dots",
                 title(lens, stake, spread, losses),
-                "Dot plot of " + DOTS + " equally likely years of " + lens.contractTitle() + " at " + lens.levelLabel(lens.level()) + ". "
-                        + stake.title() + " runs from " + Unit.DOLLARS.text(dots.get(0), spread.mean().standardError()) + " to "
-                        + Unit.DOLLARS.text(dots.get(DOTS - 1), spread.mean().standardError()) + "; " + losses + " dots lie below zero.",
+                "Dot plot of " + DOTS + " equally likely years of " + lens.contractTitle() + " at "
+                        + lens.levelLabel(lens.level()) + ". "
+                        + stake.title() + " runs from "
+                        + Unit.DOLLARS.text(dots.get(0), spread.mean().standardError()) + " to "
+                        + Unit.DOLLARS.text(dots.get(DOTS - 1), spread.mean().standardError()) + "; " + losses
+                        + " dots lie below zero.",
                 "Each dot is one of 50 equally likely futures, 2% of the simulated years. Hollow dots lie below zero. The line marks the average.");
         return new DotPlot(caption, stake.title(), List.copyOf(dots), losses, spread.mean(), table(spread));
     }
@@ -64,12 +68,19 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
         for (double p : new double[] {0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99}) {
             if (spread.supports(p)) {
                 Estimate at = spread.percentile(p);
-                rows.add(List.of("Years below, of 100: " + Math.round(100 * p), Unit.DOLLARS.text(at), Figures.dollars(at.standardError(), 0)));
+                rows.add(List.of(
+                        "Years below, of 100: " + Math.round(100 * p),
+                        Unit.DOLLARS.text(at),
+                        Figures.dollars(at.standardError(), 0)));
             }
         }
-        rows.add(List.of("Average", Unit.DOLLARS.text(spread.mean()), Figures.dollars(spread.mean().standardError(), 0)));
+        rows.add(List.of(
+                "Average",
+                Unit.DOLLARS.text(spread.mean()),
+                Figures.dollars(spread.mean().standardError(), 0)));
         Estimate loss = spread.shareBelow(0);
-        rows.add(List.of("Share of years below zero", Unit.PROBABILITY.text(loss), Figures.percent(loss.standardError(), 0)));
+        rows.add(List.of(
+                "Share of years below zero", Unit.PROBABILITY.text(loss), Figures.percent(loss.standardError(), 0)));
         return new DataTable(List.of("Figure", "Value", "Standard error"), rows);
     }
 }

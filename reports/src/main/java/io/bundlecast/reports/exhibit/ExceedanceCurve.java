@@ -33,7 +33,8 @@ public record ExceedanceCurve(Caption caption, List<Curve> curves, DataTable tab
                 "bad-years",
                 title(lens, contracts),
                 "Line chart of the margin undercut in 1 year of 2, 5, 10 and so on, for "
-                        + String.join(" and ", curves.stream().map(Curve::label).toList()) + " at " + lens.levelLabel(lens.level()) + ".",
+                        + String.join(" and ", curves.stream().map(Curve::label).toList()) + " at "
+                        + lens.levelLabel(lens.level()) + ".",
                 "Read across: in 1 year of 20, margin is worse than the line. The scale of years is logarithmic. Years rarer than the simulation can "
                         + "support are not shown.");
         return new ExceedanceCurve(caption, List.copyOf(curves), table(curves));
@@ -45,10 +46,12 @@ public record ExceedanceCurve(Caption caption, List<Curve> curves, DataTable tab
     }
 
     private static String title(Lens lens, List<Integer> contracts) {
-        Estimate bad = lens.spread(contracts.get(0), lens.level(), Stake.MARGIN.measure()).percentile(0.05);
+        Estimate bad = lens.spread(contracts.get(0), lens.level(), Stake.MARGIN.measure())
+                .percentile(0.05);
         String title = "In 1 year of 20, " + lens.contractTitle() + " leaves a margin below " + Unit.DOLLARS.text(bad);
         if (contracts.size() > 1) {
-            Estimate plain = lens.spread(contracts.get(1), lens.level(), Stake.MARGIN.measure()).percentile(0.05);
+            Estimate plain = lens.spread(contracts.get(1), lens.level(), Stake.MARGIN.measure())
+                    .percentile(0.05);
             title += "; fee for service, below " + Unit.DOLLARS.text(plain);
         }
         return title;

@@ -2,7 +2,14 @@ package io.bundlecast.reports.exhibit;
 
 /** One picture for a board, as data: what it says, what it shows, and its figures. */
 public sealed interface Exhibit
-        permits DotPlot, ExceedanceCurve, LevelDistributions, HeatMap, Differences, Bridge, VarianceShares, Convergence {
+        permits DotPlot,
+                ExceedanceCurve,
+                LevelDistributions,
+                HeatMap,
+                Differences,
+                Bridge,
+                VarianceShares,
+                Convergence {
 
     Caption caption();
 

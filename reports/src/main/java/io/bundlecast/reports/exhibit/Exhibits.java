@@ -38,7 +38,13 @@ public record Exhibits(
     }
 
     public static Exhibits of(Lens lens) {
-        return new Exhibits(futures(lens), levels(lens), drivers(lens), differences(lens), outcomes(lens), List.of(Convergence.of(lens)));
+        return new Exhibits(
+                futures(lens),
+                levels(lens),
+                drivers(lens),
+                differences(lens),
+                outcomes(lens),
+                List.of(Convergence.of(lens)));
     }
 
     /** Every exhibit, in order. */

@@ -45,9 +45,10 @@ public final class Figures {
     /** The label of an axis tick: all ticks of an axis that reaches {@code reach} share one unit. */
     public static String tick(Unit unit, double value, double reach) {
         return switch (unit) {
-            case DOLLARS -> reach >= 1e6
-                    ? shortest(value, 6, "$", "M")
-                    : reach >= 1e4 ? shortest(value, 3, "$", "k") : shortest(value, 0, "$", "");
+            case DOLLARS ->
+                reach >= 1e6
+                        ? shortest(value, 6, "$", "M")
+                        : reach >= 1e4 ? shortest(value, 3, "$", "k") : shortest(value, 0, "$", "");
             case DOLLARS_PER_CASE -> shortest(value, 0, "$", "");
             case RATE, PROBABILITY -> shortest(value, -2, "", "%");
             case COUNT, SCORE, INDEX -> shortest(value, 0, "", "");
@@ -55,8 +56,14 @@ public final class Figures {
     }
 
     private static String shortest(double value, int shift, String before, String after) {
-        BigDecimal figure = new BigDecimal(value).round(new MathContext(4)).movePointLeft(shift).stripTrailingZeros();
-        return (figure.signum() < 0 ? MINUS : "") + before + grouped(figure.abs().toPlainString()) + after;
+        BigDecimal figure = new BigDecimal(value)
+                .round(new MathContext(4))
+                .movePointLeft(shift)
+                .stripTrailingZeros();
+        return (figure.signum() < 0 ? MINUS : "")
+                + before
+                + grouped(figure.abs().toPlainString())
+                + after;
     }
 
     /** The power of ten to which a figure is rounded: the place of its third digit, or the first place above its standard error. */
@@ -68,7 +75,7 @@ public final class Figures {
         if (value == 0) {
             return Math.max(noise, 0);
         }
-        BigDecimal exact = new BigDecimal(Math.abs(value));
+        BigDecimal exact = new BigDecimal(Math.abs(value)).round(new MathContext(SIGNIFICANT));
         return Math.max(noise, exact.precision() - exact.scale() - SIGNIFICANT);
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The chance of ending a year below zero, for every contract at every level, with the figure in each cell. */
-public record HeatMap(Caption caption, List<String> rows, List<String> columns, List<List<Estimate>> cells, DataTable table) implements Exhibit {
+public record HeatMap(
+        Caption caption, List<String> rows, List<String> columns, List<List<Estimate>> cells, DataTable table)
+        implements Exhibit {
 
     public static HeatMap of(Lens lens, Stake stake) {
         List<String> contracts = new ArrayList<>();
@@ -21,15 +23,23 @@ public record HeatMap(Caption caption, List<String> rows, List<String> columns, 
             }
             contracts.add(lens.contractTitle(contract));
             for (int level = 0; level < levels.size(); level++) {
-                cells.get(level).add(lens.spread(contract, level, stake.measure()).shareBelow(0));
+                cells.get(level)
+                        .add(lens.spread(contract, level, stake.measure()).shareBelow(0));
             }
         }
         Caption caption = new Caption(
                 stake.id() + "-chance-of-loss",
                 title(stake, contracts, levels, cells),
-                "Heat map with levels as rows and contracts as columns. Each cell holds the chance of a " + stake.loss() + " in a year, darker for a higher chance.",
-                "A " + stake.loss() + " is a year that ends below zero. The darker the cell, the higher the chance; the scale starts at 0%.");
-        return new HeatMap(caption, List.copyOf(levels), List.copyOf(contracts), List.copyOf(cells), table(contracts, levels, cells));
+                "Heat map with levels as rows and contracts as columns. Each cell holds the chance of a " + stake.loss()
+                        + " in a year, darker for a higher chance.",
+                "A " + stake.loss()
+                        + " is a year that ends below zero. The darker the cell, the higher the chance; the scale starts at 0%.");
+        return new HeatMap(
+                caption,
+                List.copyOf(levels),
+                List.copyOf(contracts),
+                List.copyOf(cells),
+                table(contracts, levels, cells));
     }
 
     @Override
@@ -45,8 +55,8 @@ public record HeatMap(Caption caption, List<String> rows, List<String> columns, 
         for (int level = 0; level < levels.size(); level++) {
             for (int contract = 0; contract < contracts.size(); contract++) {
                 double value = cells.get(level).get(contract).value();
-                String where = Unit.PROBABILITY.text(cells.get(level).get(contract)) + " (" + contracts.get(contract) + ", "
-                        + levels.get(level).replace(" (present)", "") + ")";
+                String where = Unit.PROBABILITY.text(cells.get(level).get(contract)) + " (" + contracts.get(contract)
+                        + ", " + levels.get(level).replace(" (present)", "") + ")";
                 if (value < low) {
                     low = value;
                     lowest = where;
@@ -58,7 +68,8 @@ public record HeatMap(Caption caption, List<String> rows, List<String> columns, 
             }
         }
         if (high - low < 0.005) {
-            return "The chance of a " + stake.loss() + " is the same in every cell: " + highest.substring(0, highest.indexOf(' '));
+            return "The chance of a " + stake.loss() + " is the same in every cell: "
+                    + highest.substring(0, highest.indexOf(' '));
         }
         return "The chance of a " + stake.loss() + " runs from " + lowest + " to " + highest;
     }

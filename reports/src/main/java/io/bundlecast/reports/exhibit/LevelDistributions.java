@@ -6,11 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The spread of one quantity at every integration level, on one axis: 90% and 50% of years, the median and the average. */
-public record LevelDistributions(Caption caption, Unit unit, String axis, String remarkTitle, List<Row> rows, DataTable table)
+public record LevelDistributions(
+        Caption caption, Unit unit, String axis, String remarkTitle, List<Row> rows, DataTable table)
         implements Exhibit {
 
     /** One level: percentiles 5, 25, 50, 75 and 95, and a remark at the right edge. */
-    public record Row(String label, boolean present, double p5, double p25, double p50, double p75, double p95, Estimate mean, String remark) {}
+    public record Row(
+            String label,
+            boolean present,
+            double p5,
+            double p25,
+            double p50,
+            double p75,
+            double p95,
+            Estimate mean,
+            String remark) {}
 
     public static LevelDistributions of(Lens lens, Stake stake) {
         List<Row> rows = new ArrayList<>();
@@ -18,9 +28,17 @@ public record LevelDistributions(Caption caption, Unit unit, String axis, String
             Spread spread = lens.spread(lens.contract(), level, stake.measure());
             rows.add(row(lens, level, spread, Unit.PROBABILITY.text(spread.shareBelow(0))));
         }
-        String subject = stake == Stake.MARGIN ? "Average margin under " + lens.contractTitle() : "What " + lens.contractTitle() + " adds on average";
+        String subject = stake == Stake.MARGIN
+                ? "Average margin under " + lens.contractTitle()
+                : "What " + lens.contractTitle() + " adds on average";
         String title = subject + " " + range(rows, Unit.DOLLARS, lens);
-        return built(stake.id() + "-by-level", title, Unit.DOLLARS, stake.title() + ", " + lens.contractTitle(), "Chance of a " + stake.loss(), rows);
+        return built(
+                stake.id() + "-by-level",
+                title,
+                Unit.DOLLARS,
+                stake.title() + ", " + lens.contractTitle(),
+                "Chance of a " + stake.loss(),
+                rows);
     }
 
     public static LevelDistributions of(Lens lens, Outcome outcome) {
@@ -58,27 +76,52 @@ public record LevelDistributions(Caption caption, Unit unit, String axis, String
         if (least.equals(most)) {
             return "is " + now + " at every level";
         }
-        return "is " + now + " at the present level, and runs from " + least + " (" + plain(low) + ") to " + most + " (" + plain(high) + ")";
+        return "is " + now + " at the present level, and runs from " + least + " (" + plain(low) + ") to " + most + " ("
+                + plain(high) + ")";
     }
 
     private static String plain(Row row) {
         return row.label().replace(" (present)", "");
     }
 
-    private static LevelDistributions built(String id, String title, Unit unit, String axis, String remarkTitle, List<Row> rows) {
-        String description = "Range plot with one row for each of " + rows.size() + " integration levels, all on one axis: " + axis
-                + ". The thin line holds 90% of simulated years, the thick one 50%; the tick is the median and the diamond the average.";
-        String note = "Thin line: 90% of years. Thick line: 50%. Tick: median. Diamond: average. Levels share the same simulated patients, so "
-                + "rows that overlap may still differ: see the differences.";
+    private static LevelDistributions built(
+            String id, String title, Unit unit, String axis, String remarkTitle, List<Row> rows) {
+        String description =
+                "Range plot with one row for each of " + rows.size() + " integration levels, all on one axis: " + axis
+                        + ". The thin line holds 90% of simulated years, the thick one 50%; the tick is the median and the diamond the average.";
+        String note =
+                "Thin line: 90% of years. Thick line: 50%. Tick: median. Diamond: average. Levels share the same simulated patients, so "
+                        + "rows that overlap may still differ: see the differences.";
         List<List<String>> cells = new ArrayList<>();
         for (Row row : rows) {
             double error = row.mean().standardError();
             cells.add(List.of(
-                    row.label(), unit.text(row.mean()), unit.text(error, 0), unit.text(row.p5(), error), unit.text(row.p25(), error),
-                    unit.text(row.p50(), error), unit.text(row.p75(), error), unit.text(row.p95(), error), row.remark()));
+                    row.label(),
+                    unit.text(row.mean()),
+                    unit.text(error, 0),
+                    unit.text(row.p5(), error),
+                    unit.text(row.p25(), error),
+                    unit.text(row.p50(), error),
+                    unit.text(row.p75(), error),
+                    unit.text(row.p95(), error),
+                    row.remark()));
         }
         List<String> columns = List.of(
-                "Level", "Average", "Standard error", "5th percentile", "25th", "Median", "75th", "95th", remarkTitle.equals("Average") ? "Shown" : remarkTitle);
-        return new LevelDistributions(new Caption(id, title, description, note), unit, axis, remarkTitle, List.copyOf(rows), new DataTable(columns, cells));
+                "Level",
+                "Average",
+                "Standard error",
+                "5th percentile",
+                "25th",
+                "Median",
+                "75th",
+                "95th",
+                remarkTitle.equals("Average") ? "Shown" : remarkTitle);
+        return new LevelDistributions(
+                new Caption(id, title, description, note),
+                unit,
+                axis,
+                remarkTitle,
+                List.copyOf(rows),
+                new DataTable(columns, cells));
     }
 }

@@ -75,7 +75,10 @@ public final class Spread {
     }
 
     private Estimate estimate(ToDoubleFunction<double[]> statistic) {
-        double[] values = Arrays.stream(replicates).filter(r -> r.length > 0).mapToDouble(statistic).toArray();
+        double[] values = Arrays.stream(replicates)
+                .filter(r -> r.length > 0)
+                .mapToDouble(statistic)
+                .toArray();
         double error = values.length < 2 ? 0 : standardDeviation(values) / Math.sqrt(values.length);
         return new Estimate(statistic.applyAsDouble(sorted), error);
     }

@@ -25,8 +25,9 @@ public record VarianceShares(Caption caption, List<Row> rows, DataTable table) i
             rows.add(new Row(lens.contractTitle(contract), deviation, processShare(column, deviation * deviation)));
         }
         Row focus = rows.get(lens.contract());
-        String title = "Under " + lens.contractTitle() + ", " + Figures.percent(focus.process(), 0.01) + " of the variance of margin is the luck of a year and "
-                + Figures.percent(focus.parameters(), 0.01) + " is what is not known";
+        String title = "Under " + lens.contractTitle() + ", " + Figures.percent(focus.process(), 0.01)
+                + " of the variance of margin is the luck of a year and " + Figures.percent(focus.parameters(), 0.01)
+                + " is what is not known";
         Caption caption = new Caption(
                 "luck-and-ignorance",
                 title,
@@ -37,7 +38,10 @@ public record VarianceShares(Caption caption, List<Row> rows, DataTable table) i
         List<List<String>> cells = new ArrayList<>();
         for (Row row : rows) {
             cells.add(List.of(
-                    row.label(), Figures.dollars(row.standardDeviation(), 0), Figures.percent(row.process(), 0.01), Figures.percent(row.parameters(), 0.01)));
+                    row.label(),
+                    Figures.dollars(row.standardDeviation(), 0),
+                    Figures.percent(row.process(), 0.01),
+                    Figures.percent(row.parameters(), 0.01)));
         }
         List<String> columns = List.of("Contract", "Standard deviation of margin", "Luck of a year", "Not known");
         return new VarianceShares(caption, List.copyOf(rows), new DataTable(columns, cells));

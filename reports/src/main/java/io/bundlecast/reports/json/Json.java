@@ -24,7 +24,10 @@ public final class Json {
 
     /** On one line, and safe inside an HTML script element. */
     public static String inScript(Object value) {
-        return MAPPER.writeValueAsString(value).replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        return MAPPER.writeValueAsString(value)
+                .replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 
     public static JsonNode tree(Object value) {

@@ -8,7 +8,11 @@ final class Html {
     private final StringBuilder out = new StringBuilder();
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
     /** Markup of our own. */
@@ -30,7 +34,9 @@ final class Html {
 
     /** A table whose first column names the rows. */
     Html table(String caption, List<String> columns, List<List<String>> rows) {
-        raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").text(caption).raw("\"><table>\n");
+        raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .text(caption)
+                .raw("\"><table>\n");
         element("caption", caption);
         raw("<thead><tr>");
         columns.forEach(column -> element("th scope=\"col\"", column));

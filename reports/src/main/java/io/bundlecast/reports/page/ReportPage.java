@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** The report: the answer in a sentence, the exhibits, the tables, and what it all rests on. */
 public final class ReportPage {
 
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
     private final Lens lens;
     private final ScenarioDocument document;
@@ -32,11 +33,15 @@ public final class ReportPage {
 
     private String written() {
         String title = document.scenario().title();
-        html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY
-                + "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Bundlecast\">\n");
+        html.raw(
+                "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""
+                        + POLICY
+                        + "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Bundlecast\">\n");
         html.element("title", title).raw("<style>\n" + Resource.text("report.css") + "</style>\n</head>\n<body>\n");
         html.raw("<a class=\"skip\" href=\"#answer\">Skip to the answer</a>\n<header>\n");
-        html.element("p class=\"kicker\"", "Bundlecast report, performance year " + document.scenario().performanceYear());
+        html.element(
+                "p class=\"kicker\"",
+                "Bundlecast report, performance year " + document.scenario().performanceYear());
         html.element("h1", title).raw("</header>\n<main>\n");
         answer();
         contents();
@@ -51,7 +56,9 @@ public final class ReportPage {
 
     private void answer() {
         Answer answer = Answer.of(lens);
-        html.raw("<section id=\"answer\">\n").element("h2", "The answer").element("p class=\"headline\"", answer.headline());
+        html.raw("<section id=\"answer\">\n")
+                .element("h2", "The answer")
+                .element("p class=\"headline\"", answer.headline());
         answer.sentences().forEach(sentence -> html.element("p", sentence));
         html.raw("</section>\n");
     }
@@ -59,8 +66,14 @@ public final class ReportPage {
     private void contents() {
         html.raw("<nav aria-label=\"Contents\"><ul>");
         String[][] parts = {
-            {"futures", "Fifty futures"}, {"levels", "Levels"}, {"drivers", "What drives it"}, {"differences", "Differences"},
-            {"patients", "Patients"}, {"tables", "Tables"}, {"assumptions", "Assumptions"}, {"method", "Method"}
+            {"futures", "Fifty futures"},
+            {"levels", "Levels"},
+            {"drivers", "What drives it"},
+            {"differences", "Differences"},
+            {"patients", "Patients"},
+            {"tables", "Tables"},
+            {"assumptions", "Assumptions"},
+            {"method", "Method"}
         };
         for (String[] part : parts) {
             html.raw("<li>").element("a href=\"#" + part[0] + "\"", part[1]).raw("</li>");
@@ -83,21 +96,34 @@ public final class ReportPage {
 
     private void figure(Exhibit exhibit) {
         String id = exhibit.id();
-        html.raw("<figure id=\"" + id + "\" aria-labelledby=\"title-" + id + "\">\n").element("h3 id=\"title-" + id + "\"", exhibit.title());
-        html.raw("<div class=\"chart\" id=\"chart-" + id + "\" role=\"img\" aria-label=\"").text(exhibit.title() + ". " + exhibit.description()).raw("\"></div>\n<figcaption>");
+        html.raw("<figure id=\"" + id + "\" aria-labelledby=\"title-" + id + "\">\n")
+                .element("h3 id=\"title-" + id + "\"", exhibit.title());
+        html.raw("<div class=\"chart\" id=\"chart-" + id + "\" role=\"img\" aria-label=\"")
+                .text(exhibit.title() + ". " + exhibit.description())
+                .raw("\"></div>\n<figcaption>");
         html.element("p class=\"note\"", exhibit.caption().note()).element("p class=\"note\"", exhibit.description());
-        html.raw("<details><summary>The figures</summary>\n").table(exhibit.title(), exhibit.table().columns(), exhibit.table().rows());
+        html.raw("<details><summary>The figures</summary>\n")
+                .table(
+                        exhibit.title(),
+                        exhibit.table().columns(),
+                        exhibit.table().rows());
         html.raw("</details></figcaption>\n</figure>\n");
     }
 
     private void tables() {
         html.element("h2 id=\"tables\"", "Tables");
-        html.element("p", "Every figure is followed by its standard error: how far it may be off because the run has a limited number of simulated years. "
-                + "All figures, with more digits, are in summary.csv and summary.json; every simulated year is in trials.csv.gz.");
+        html.element(
+                "p",
+                "Every figure is followed by its standard error: how far it may be off because the run has a limited number of simulated years. "
+                        + "All figures, with more digits, are in summary.csv and summary.json; every simulated year is in trials.csv.gz.");
         for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
-            table("Hospital's margin, " + lens.contractTitle(contract), Tables.contract(lens, contract, ContractMeasure.HOSPITAL_MARGIN));
+            table(
+                    "Hospital's margin, " + lens.contractTitle(contract),
+                    Tables.contract(lens, contract, ContractMeasure.HOSPITAL_MARGIN));
             if (!lens.isFeeForService(contract)) {
-                table("What " + lens.contractTitle(contract) + " adds to fee for service", Tables.contract(lens, contract, ContractMeasure.NET_PAYMENT));
+                table(
+                        "What " + lens.contractTitle(contract) + " adds to fee for service",
+                        Tables.contract(lens, contract, ContractMeasure.NET_PAYMENT));
             }
         }
     }

@@ -34,7 +34,15 @@ final class Tables {
             rows.add(row);
         }
         return new DataTable(
-                List.of("Level", "Average", "Standard deviation", "5th percentile", "Median", "95th percentile", "Mean of the worst 1 in 20", "Chance below zero"),
+                List.of(
+                        "Level",
+                        "Average",
+                        "Standard deviation",
+                        "5th percentile",
+                        "Median",
+                        "95th percentile",
+                        "Mean of the worst 1 in 20",
+                        "Chance below zero"),
                 rows);
     }
 

@@ -11,7 +11,7 @@ final class FixedPoint {
     private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
     private static final double LARGEST = 9.007199254740992e15;
 
-    private byte[] bytes = new byte[1 << 20];
+    private byte[] bytes = new byte[1 << 10];
     private int length;
     private final byte[] backwards = new byte[24];
 
@@ -34,7 +34,8 @@ final class FixedPoint {
         double power = POWERS[decimals];
         double whole = Math.rint(value * power);
         if (!(Math.abs(whole) < LARGEST) || whole / power != value) {
-            throw new IllegalArgumentException("a stored value must be rounded to " + decimals + " decimals but was " + value);
+            throw new IllegalArgumentException(
+                    "a stored value must be rounded to " + decimals + " decimals but was " + value);
         }
         ensure(24);
         if (value < 0 || value == 0 && 1 / value < 0) {
@@ -92,7 +93,8 @@ final class FixedPoint {
             }
             int digit = text[i] - '0';
             if (digit < 0 || digit > 9 || whole > 900_000_000_000_000_000L) {
-                throw new NumberFormatException("not a number: " + new String(text, from, to - from, StandardCharsets.ISO_8859_1));
+                throw new NumberFormatException(
+                        "not a number: " + new String(text, from, to - from, StandardCharsets.ISO_8859_1));
             }
             whole = 10 * whole + digit;
             after = after < 0 ? -1 : after + 1;

@@ -31,7 +31,11 @@ final class Layout {
         for (int contract = 0; contract < result.contracts().size(); contract++) {
             for (ContractMeasure measure : ContractMeasure.values()) {
                 int at = contract;
-                layout.add(name(result.contracts().get(at), measure), CENTS, result, level -> result.column(at, level, measure));
+                layout.add(
+                        name(result.contracts().get(at), measure),
+                        CENTS,
+                        result,
+                        level -> result.column(at, level, measure));
             }
         }
         return layout;
@@ -70,7 +74,8 @@ final class Layout {
     static int digits(Outcome outcome) {
         return switch (outcome) {
             case EPISODES, SPEND_PER_EPISODE, INTERNAL_COST_PER_CASE -> CENTS;
-            case READMISSION_RATE, COMPLICATION_RATE, DEATH_RATE, HOME_DISCHARGE_RATE, QUALITY_SCORE, VALUE_INDEX -> RATE_DIGITS;
+            case READMISSION_RATE, COMPLICATION_RATE, DEATH_RATE, HOME_DISCHARGE_RATE, QUALITY_SCORE, VALUE_INDEX ->
+                RATE_DIGITS;
         };
     }
 

@@ -25,7 +25,8 @@ public final class StoredRun {
     private StoredRun() {}
 
     /** Writes the run; {@code beside} names files already in the folder whose hashes are recorded too. */
-    public static void write(Path folder, SimulationResult result, String scenarioText, List<String> beside) throws IOException {
+    public static void write(Path folder, SimulationResult result, String scenarioText, List<String> beside)
+            throws IOException {
         Files.writeString(folder.resolve(SCENARIO), scenarioText, StandardCharsets.UTF_8);
         try (OutputStream out = Files.newOutputStream(folder.resolve(TrialsReader.FILE))) {
             new TrialsWriter(result).write(out);
@@ -52,14 +53,16 @@ public final class StoredRun {
         for (String name : NEEDED) {
             byte[] bytes = bytes(folder, name);
             if (!Hash.of(bytes).equals(record.files().get(name))) {
-                throw new DamagedRunException(name, "was changed after the run: its SHA-256 is not the one in " + RECORD);
+                throw new DamagedRunException(
+                        name, "was changed after the run: its SHA-256 is not the one in " + RECORD);
             }
             trials = bytes;
         }
         SimulationResult result = empty(record);
         new TrialsReader(result).read(new ByteArrayInputStream(trials));
         if (!Hash.of(result).equals(record.resultHash())) {
-            throw new DamagedRunException(TrialsReader.FILE, "does not hold the values that " + RECORD + " vouches for");
+            throw new DamagedRunException(
+                    TrialsReader.FILE, "does not hold the values that " + RECORD + " vouches for");
         }
         return result;
     }
@@ -73,7 +76,8 @@ public final class StoredRun {
             throw new DamagedRunException(RECORD, "cannot be read: " + e.getOriginalMessage());
         }
         if (record.format() != RunRecord.FORMAT) {
-            throw new DamagedRunException(RECORD, "has form " + record.format() + ", but this version reads form " + RunRecord.FORMAT);
+            throw new DamagedRunException(
+                    RECORD, "has form " + record.format() + ", but this version reads form " + RunRecord.FORMAT);
         }
         if (!record.isWhole()) {
             throw new DamagedRunException(RECORD, "lacks a part that every run has");
@@ -84,7 +88,8 @@ public final class StoredRun {
     private static byte[] bytes(Path folder, String name) throws IOException, DamagedRunException {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
-            throw new DamagedRunException(name, "is missing from " + folder + ". Maybe this is not the folder of a run.");
+            throw new DamagedRunException(
+                    name, "is missing from " + folder + ". Maybe this is not the folder of a run.");
         }
         return Files.readAllBytes(file);
     }

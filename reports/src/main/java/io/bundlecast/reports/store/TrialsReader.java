@@ -80,7 +80,9 @@ final class TrialsReader {
     }
 
     private String key(int column, int trial, int level) {
-        return column == -Layout.KEYS ? Integer.toString(trial) : Layout.cell(result.levels().get(level).id());
+        return column == -Layout.KEYS
+                ? Integer.toString(trial)
+                : Layout.cell(result.levels().get(level).id());
     }
 
     /** Reads the next line into {@code line}; false at the end of the file. */

@@ -32,7 +32,8 @@ final class TrialsWriter {
 
     void write(OutputStream out) throws IOException {
         int blocks = (result.trials() + BLOCK - 1) / BLOCK;
-        Object[] parts = IntStream.range(0, blocks).parallel().mapToObj(this::block).toArray();
+        Object[] parts =
+                IntStream.range(0, blocks).parallel().mapToObj(this::block).toArray();
         for (Object part : parts) {
             out.write((byte[]) part);
         }

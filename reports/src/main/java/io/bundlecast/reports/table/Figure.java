@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param contract the contract's id, or an empty text for what happens to patients whatever the contract
  * @param statistic such as {@code mean}, {@code p05}, {@code chanceOfLoss} or {@code lessPresentLevel.mean} */
-public record Figure(String contract, String level, String measure, String statistic, double value, double standardError) {
+public record Figure(
+        String contract, String level, String measure, String statistic, double value, double standardError) {
 
     private static final double[] PERCENTILES = {0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99};
 
@@ -39,7 +40,11 @@ public record Figure(String contract, String level, String measure, String stati
 
     private static void contract(List<Figure> figures, Lens lens, int contract, int level, ContractMeasure measure) {
         SimulationResult result = lens.result();
-        Row row = new Row(figures, result.contracts().get(contract).id(), result.levels().get(level).id(), Names.of(measure));
+        Row row = new Row(
+                figures,
+                result.contracts().get(contract).id(),
+                result.levels().get(level).id(),
+                Names.of(measure));
         Spread spread = lens.spread(contract, level, measure);
         row.common(spread);
         if (measure == ContractMeasure.HOSPITAL_MARGIN || measure == ContractMeasure.NET_PAYMENT) {

@@ -38,7 +38,9 @@ public final class SummaryTable {
 
     public static byte[] csv(List<Figure> figures) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        of(figures).write().usingOptions(CsvWriteOptions.builder(bytes).lineEnd("\n").build());
+        of(figures)
+                .write()
+                .usingOptions(CsvWriteOptions.builder(bytes).lineEnd("\n").build());
         return bytes.toByteArray();
     }
 
