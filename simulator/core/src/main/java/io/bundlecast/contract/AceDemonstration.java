@@ -105,9 +105,9 @@ public record AceDemonstration(
         return new AceSettlement(this, market);
     }
 
-    /** The numbers of the demonstration in force in the year, whether or not these terms replace them. */
+    @Override
     public List<Provision> provisions() {
-        return Provisions.ACE.inForce(year);
+        return AceProvisions.of(this);
     }
 
     double orProvision(@Nullable Double value, String name) {

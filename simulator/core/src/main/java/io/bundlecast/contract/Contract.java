@@ -1,10 +1,15 @@
 package io.bundlecast.contract;
 
+import java.util.List;
+
 /** The terms of a payment contract, as agreed. */
 public sealed interface Contract permits AceDemonstration, FeeForService, Team {
 
     /** How far a single episode's spend counts. */
     OutlierCap outlierCap();
+
+    /** The numbers of the payment rule that these terms rest on, because they do not state their own. */
+    List<Provision> provisions();
 
     /** Binds the terms to the hospital's episodes, so that trials can be settled.
      *

@@ -21,6 +21,11 @@ public record FeeForService() implements Contract {
     }
 
     @Override
+    public List<Provision> provisions() {
+        return List.of();
+    }
+
+    @Override
     public Settlement settlement(Market market) {
         return Nothing.NOTHING;
     }

@@ -3,10 +3,8 @@ package io.bundlecast.contract;
 import io.bundlecast.uncertainty.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a payment rule by name and effective date, kept as a table that can be read without the program. */
@@ -30,32 +28,25 @@ final class Provisions {
 
     /** The value in force on the first day of a calendar year. */
     double value(String name, int year) {
-        Provision found = find(name, LocalDate.of(year, 1, 1));
-        if (found == null) {
-            throw new IllegalArgumentException("no provision '" + name + "' is in force in " + year);
-        }
-        return found.value();
+        return inForce(name, year).value();
     }
 
-    /** Every provision in force on the first day of a calendar year. */
-    List<Provision> inForce(int year) {
+    /** The provision in force on the first day of a calendar year: the last that came into force until then. */
+    Provision inForce(String name, int year) {
         LocalDate day = LocalDate.of(year, 1, 1);
-        Map<String, Provision> latest = new LinkedHashMap<>();
-        for (Provision row : rows) {
-            if (!row.from().isAfter(day)) {
-                latest.put(row.name(), row);
-            }
-        }
-        return List.copyOf(latest.values());
-    }
-
-    private @Nullable Provision find(String name, LocalDate day) {
-        Provision found = null;
+        @Nullable Provision found = null;
         for (Provision row : rows) {
             if (row.name().equals(name) && !row.from().isAfter(day)) {
                 found = row;
             }
         }
+        if (found == null) {
+            throw new IllegalArgumentException("no provision '" + name + "' is in force in " + year);
+        }
         return found;
+    }
+
+    List<Provision> all() {
+        return rows;
     }
 }

@@ -100,9 +100,9 @@ public record Team(
         return FIRST_CALENDAR_YEAR + year - 1;
     }
 
-    /** The numbers of the rule in force in the performance year, whether or not these terms replace them. */
+    @Override
     public List<Provision> provisions() {
-        return Provisions.TEAM.inForce(calendarYear());
+        return TeamProvisions.of(this);
     }
 
     double provision(String name) {

@@ -17,16 +17,13 @@ final class TextTable {
 
     static List<List<String>> rows(String resource, int columns) {
         try (InputStream stream = TextTable.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException(resource + " is missing from the class path");
-            }
-            return rows(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), resource, columns);
+            return rows(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), columns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<List<String>> rows(BufferedReader reader, String resource, int columns) {
+    static List<List<String>> rows(BufferedReader reader, int columns) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : reader.lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) {
@@ -35,7 +32,7 @@ final class TextTable {
             List<String> row =
                     Arrays.stream(line.split("\\|")).map(String::strip).toList();
             if (row.size() != columns) {
-                throw new IllegalStateException(resource + " has a row without " + columns + " columns: " + line);
+                throw new IllegalStateException("a row must have " + columns + " columns but is: " + line);
             }
             rows.add(row);
         }

@@ -47,6 +47,15 @@ public final class Experience {
         capped[cap * cells + cell] = value;
     }
 
+    /** Sets {@link Measure#PRESENT_INTERNAL_COST} from the same trial at the present level: cost per admission there x admissions here. */
+    public void comparePresent(Experience present) {
+        for (int cell = 0; cell < cells; cell++) {
+            double there = present.get(cell, Measure.ADMISSIONS);
+            double cost = there == 0 ? 0 : present.get(cell, Measure.INTERNAL_COST) / there * get(cell, Measure.ADMISSIONS);
+            set(cell, Measure.PRESENT_INTERNAL_COST, cost);
+        }
+    }
+
     public double total(Measure measure) {
         double sum = 0;
         for (int cell = 0; cell < cells; cell++) {

@@ -2,11 +2,15 @@ package io.bundlecast.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
+import java.io.BufferedReader;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,26 @@ class AceTermsTest {
         AceCoverage coverage = new AceCoverage(AceDemonstration.of(.05, 0));
         assertThat(coverage.covers(cell(msDrg, false))).isEqualTo(covered);
         assertThat(coverage.covers(cell(msDrg, true))).isFalse();
+    }
+
+    @Test
+    void withoutADiscountOfItsOwnAStayTakesThatOfItsSpecialtyOrTheDefault() {
+        Market market = new RandomContracts(1).market(1);
+        assertThat(AceLines.of(terms(null, null, null, null), market)[0].partADiscount()).containsExactly(.044, .044);
+        AceDemonstration byType = new AceDemonstration(
+                null, null, Map.of("470", .01, "cardiology", .08), null, false, null, null, null, null, null, null, null,
+                null, null, null);
+        assertThat(AceLines.of(byType, market)[0].partADiscount()).containsExactly(.01, .044);
+        assertThat(AceLines.of(byType, market)[1].partADiscount()).containsExactly(.08, .08);
+        assertThat(byType.outlierCap()).isEqualTo(OutlierCap.NONE);
+    }
+
+    @Test
+    void aTableWithAMissingColumnIsRefused() {
+        BufferedReader reader = new BufferedReader(new StringReader("# a comment\n\na | b\n"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> TextTable.rows(reader, 3))
+                .withMessage("a row must have 3 columns but is: a | b");
     }
 
     @Test
@@ -89,15 +113,25 @@ class AceTermsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> quality(unknown))
                 .withMessageStartingWith("qualityGate has a threshold but the scenario has none of its measures");
+        AceQualityGate own = new AceQualityGate(List.of("nothing"), 50.0, null, null);
+        assertThatIllegalArgumentException().isThrownBy(() -> quality(own));
         AceQualityGate without = new AceQualityGate(List.of("nothing"), null, null, null);
         assertThat(quality(without).score(new Experience(1, 1, 4))).isEqualTo(100);
     }
 
     @Test
     void everyProvisionCarriesItsSource() {
+        assertThat(Provisions.ACE.all()).allSatisfy(row -> assertThat(row.source()).isNotBlank());
+        assertThat(terms(null, null, null, null).provisions())
+                .extracting(Provision::name)
+                .containsAll(Provisions.ACE.all().stream().map(Provision::name).toList());
         assertThat(AceDemonstration.of(.05, 0).provisions())
-                .hasSizeGreaterThan(10)
-                .allSatisfy(row -> assertThat(row.source()).isNotBlank());
+                .extracting(Provision::name)
+                .doesNotContain("discount.part-a", "discount.part-b");
+        assertThat(terms(null, null, null, new AceQualityGate(null, 50.0, null, null)).provisions())
+                .extracting(Provision::name)
+                .contains("quality.spread")
+                .doesNotContain("quality.group-threshold");
     }
 
     private static AceQuality quality(AceQualityGate gate) {

@@ -37,6 +37,7 @@ class FeeForServiceTest {
         settlement.settle(year, statement);
         assertThat(statement.lines()).isEmpty();
         assertThat(settlement.rules()).isEmpty();
+        assertThat(new FeeForService().provisions()).isEmpty();
         assertThat(new FeeForService().outlierCap()).isEqualTo(OutlierCap.NONE);
     }
 

@@ -113,6 +113,22 @@ class TeamPricesTest {
     }
 
     @Test
+    void statedBaselineEpisodesAndAThresholdDecideTheVolumeInstead() {
+        LowVolume few = new LowVolume(null, null, Map.of(EpisodeCategory.LEJR, 30));
+        LowVolume enough = new LowVolume(null, 30, Map.of(EpisodeCategory.LEJR, 30));
+        LowVolume otherCategory = new LowVolume(null, null, Map.of(EpisodeCategory.CABG, 5));
+        assertThat(category(lowVolume(few)).lowVolume()).isTrue();
+        assertThat(category(lowVolume(enough)).lowVolume()).isFalse();
+        assertThat(category(lowVolume(otherCategory)).lowVolume()).isFalse();
+    }
+
+    private static Team lowVolume(LowVolume rule) {
+        return new Team(
+                2, 3, null, false, null, null, null, null, null, null, null, null, null, rule, null, null, null, null,
+                null, null);
+    }
+
+    @Test
     void impossibleHistoriesAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BaselineBenchmark(List.of(1.0, 2.0), null))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.bundlecast.ledger.Account;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +101,93 @@ class TeamTermsTest {
 
     @Test
     void everyProvisionCarriesItsSource() {
-        assertThat(Team.of(2, 3).provisions()).hasSizeGreaterThan(25).allSatisfy(row -> {
+        assertThat(Provisions.TEAM.all()).hasSizeGreaterThan(30).allSatisfy(row -> {
             assertThat(row.source()).isNotBlank();
             assertThat(row.from()).hasYear(2026);
         });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Provisions.TEAM.value("discount.LEJR", 2025))
                 .withMessage("no provision 'discount.LEJR' is in force in 2025");
+    }
+
+    @Test
+    void aContractNamesTheNumbersThatItLeavesToTheRule() {
+        assertThat(Team.of(2, 3).provisions())
+                .extracting(Provision::name)
+                .contains("discount.LEJR", "track-3.stop-gain", "post-episode.hospital-cv")
+                .doesNotContain("track-2.stop-gain", "post-episode.episode-cv", "baseline.weight.oldest", "alignment.aco");
+        assertThat(team(2, 3, null, false, Map.of(EpisodeCategory.CABG, .03)).provisions())
+                .extracting(Provision::name)
+                .contains("discount.LEJR")
+                .doesNotContain("discount.CABG");
+    }
+
+    @Test
+    void aContractDoesNotNameTheNumbersThatItsTermsReplace() {
+        Team terms = new Team(
+                2, 3, null, false, null, .3, .3, .1, .1, .02, .04, .98, new TeamQuality(null, 40.0, 20),
+                new LowVolume(null, 20, null), new PostEpisode(null, null, .3, 2.0), null, null, null, null, null);
+        assertThat(terms.provisions())
+                .extracting(Provision::name)
+                .containsExactly("discount.LEJR", "discount.SHFFT", "discount.SPINE", "discount.CABG", "discount.BOWEL");
+    }
+
+    @Test
+    void everyNumberOfTheRuleIsUsedByAContract() {
+        List<String> used = new ArrayList<>();
+        BaselineBenchmark flat = new BaselineBenchmark(List.of(1.0, 1.0, 1.0), null);
+        for (int track = 1; track <= 3; track++) {
+            for (PostEpisode.Test test : PostEpisode.Test.values()) {
+                Team terms = new Team(
+                        2, track, null, true, null, null, .5, null, null, null, null, null, null, null,
+                        new PostEpisode(test, null, null, null), null, null, Map.of("470", new TeamBaseline(flat, null)),
+                        null, List.of(collaborator(0, 0, false)));
+                used.addAll(terms.provisions().stream().map(Provision::name).toList());
+                used.addAll(Team.of(2, track).provisions().stream().map(Provision::name).toList());
+            }
+        }
+        assertThat(used).containsAll(Provisions.TEAM.all().stream().map(Provision::name).toList());
+    }
+
+    @Test
+    void impossibleTermsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LowVolume(null, -1, null))
+                .withMessage("threshold must be 0 or more but was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TeamQuality(null, 101.0, null))
+                .withMessage("neutralScore must be in [0, 100] but was 101.0");
+        assertThatIllegalArgumentException().isThrownBy(() -> new TeamQuality(null, -1.0, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TeamQuality(null, null, -1))
+                .withMessage("minimumCases must be 0 or more but was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PostEpisode(null, null, null, -1.0))
+                .withMessage("deviations must be 0 or more but was -1.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Terms.notNegative(Double.POSITIVE_INFINITY, "x"))
+                .withMessage("x must be 0 or more but was Infinity");
+        assertThatIllegalArgumentException().isThrownBy(() -> Terms.positive(0.0, "x")).withMessage("x must be above 0 but was 0.0");
+        assertThatIllegalArgumentException().isThrownBy(() -> Terms.positive(Double.POSITIVE_INFINITY, "x"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Terms.fraction(1.1, "x"))
+                .withMessage("x must be in [0, 1] but was 1.1");
+        assertThatIllegalArgumentException().isThrownBy(() -> Terms.fraction(-.1, "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Terms.discount(-.1, "x"));
+        Terms.positive(null, "x");
+    }
+
+    @Test
+    void aScoreTakesTheMeasuresThatTheTermsName() {
+        TeamQuality named = new TeamQuality(List.of("psi-90", "own"), null, 25);
+        assertThat(named.counts("psi-90", 2027)).isTrue();
+        assertThat(named.counts("hwr", 2027)).isFalse();
+        assertThat(TeamQuality.DEFAULT.counts("psi-90", 2027)).isFalse();
+        assertThat(TeamQuality.DEFAULT.counts("information-transfer", 2027)).isFalse();
+        assertThat(TeamQuality.DEFAULT.counts("own", 2027)).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TeamRules.measure(10, "one too many"))
+                .withMessage("a composite score takes at most 10 measures");
     }
 
     @Test
@@ -137,6 +218,7 @@ class TeamTermsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Collaborator(Account.PAYER, null, null, null, false, null))
                 .withMessage("party must be PHYSICIANS, POST_ACUTE or NETWORK but was PAYER");
+        assertThat(new Collaborator(Account.POST_ACUTE, null, null, .1, false, null).repaymentOrZero()).isEqualTo(.1);
     }
 
     private static Collaborator collaborator(double gain, double repayment, boolean aco) {
