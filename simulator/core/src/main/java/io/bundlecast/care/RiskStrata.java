@@ -30,10 +30,11 @@ final class RiskStrata {
         return share.length;
     }
 
+    /** Counts the bounds that lie at or below the uniform: cheaper than a search that stops, since where it stops cannot be foreseen. */
     int at(double uniform) {
         int stratum = 0;
-        while (uniform >= cumulative[stratum]) {
-            stratum++;
+        for (int i = 0; i < cumulative.length - 1; i++) {
+            stratum += uniform >= cumulative[i] ? 1 : 0;
         }
         return stratum;
     }

@@ -3,23 +3,32 @@ package io.bundlecast.simulation;
 import io.bundlecast.random.SamplingDesign;
 import io.bundlecast.random.TrialPoint;
 import io.bundlecast.result.SimulationResult;
+import java.util.Arrays;
 
 /** The place of one trial in the sampling design.
  *
- * <p>Trials 2k and 2k + 1 share one parameter point and have their own process points; pairs are dealt to the replicates in turn. */
+ * <p>Trials 2k and 2k + 1 share one parameter point and have their own process points; pairs are dealt to the replicates in turn. Parameter uniforms are
+ * kept for the pair, since the types of an episode line ask for the same ones. */
 final class DesignedTrial implements TrialPoint {
 
+    private static final int KEPT = 1024;
+
     private final SamplingDesign design;
+    private final long[] keptAddresses = new long[KEPT];
+    private final int[] keptPairs = new int[KEPT];
+    private final double[] kept = new double[KEPT];
+    private int pair = -1;
     private int replicate;
     private long parameterIndex;
     private long processIndex;
 
     DesignedTrial(SamplingDesign design) {
         this.design = design;
+        Arrays.fill(keptPairs, -1);
     }
 
     void moveTo(int trial) {
-        int pair = trial / 2;
+        pair = trial / 2;
         replicate = pair % SimulationResult.REPLICATES;
         parameterIndex = pair / SimulationResult.REPLICATES;
         processIndex = 2 * parameterIndex + (trial & 1);
@@ -27,7 +36,13 @@ final class DesignedTrial implements TrialPoint {
 
     @Override
     public double parameter(long address) {
-        return design.uniform(address, replicate, parameterIndex);
+        int place = (int) address & KEPT - 1;
+        if (keptPairs[place] != pair || keptAddresses[place] != address) {
+            keptPairs[place] = pair;
+            keptAddresses[place] = address;
+            kept[place] = design.uniform(address, replicate, parameterIndex);
+        }
+        return kept[place];
     }
 
     @Override
