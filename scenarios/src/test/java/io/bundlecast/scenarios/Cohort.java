@@ -13,6 +13,17 @@ final class Cohort {
         return new Cohort().with(1, entry, types).moments();
     }
 
+    /** All types of an entry, as shares of the episodes that a contract counts: patients who die in the anchor stay have none. */
+    static EpisodeMoments survivors(String id) {
+        Entry entry = Entry.of(id);
+        List<EpisodeMoments.Weighted> parts = entry.types().keySet().stream()
+                .map(type -> new EpisodeMoments.Weighted(
+                        entry.share(type) * (1 - entry.value(type, "mortality", "inHospital")),
+                        EpisodeMoments.of(entry, type)))
+                .toList();
+        return EpisodeMoments.mixture(parts);
+    }
+
     /** Adds an entry's types with a total weight, divided by the entry's own shares. */
     Cohort with(double weight, String id, String... types) {
         Entry entry = Entry.of(id);
