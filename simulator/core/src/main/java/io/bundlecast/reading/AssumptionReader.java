@@ -7,6 +7,7 @@ import io.bundlecast.uncertainty.Assumption;
 import io.bundlecast.uncertainty.Constant;
 import io.bundlecast.uncertainty.Mark;
 import io.bundlecast.uncertainty.Quantity;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inflation yearly, up to the performance year */
 record AssumptionReader(double inflation, int performanceYear, Problems problems) {
+
+    private static final List<String> MARKS = List.of("sourced", "derived", "known", "assumed", "given");
 
     @Nullable
     Reading read(Node node, Unit unit, Bounds bounds, boolean certain, String name) {
@@ -33,6 +36,7 @@ record AssumptionReader(double inflation, int performanceYear, Problems problems
     }
 
     private @Nullable Reading group(Mapping group, Unit unit, Bounds bounds, String name) throws Unreadable {
+        Mark mark = mark(group);
         double factor = 1;
         String source = text(group, "source");
         Node year = group.get("usdYear");
@@ -54,7 +58,7 @@ record AssumptionReader(double inflation, int performanceYear, Problems problems
         if (quantity == null) {
             throw new Unreadable("lacks 'value'.", "");
         }
-        return new Reading(new Assumption(quantity, mark(group), source), unit);
+        return new Reading(new Assumption(quantity, mark, source), unit);
     }
 
     private @Nullable Quantity part(
@@ -132,7 +136,7 @@ record AssumptionReader(double inflation, int performanceYear, Problems problems
         return StrictMath.pow(1 + inflation, performanceYear - figure.value());
     }
 
-    private Mark mark(Mapping group) throws Unreadable {
+    private Mark mark(Mapping group) {
         String written = text(group, "mark");
         if (written.isEmpty()) {
             return mark(group.place());
@@ -142,8 +146,12 @@ record AssumptionReader(double inflation, int performanceYear, Problems problems
                 return mark;
             }
         }
-        throw new Unreadable(
-                "has the mark '" + written + "' but must have sourced, derived, known, assumed or given.", "");
+        Node place = group.get("mark");
+        problems.add(
+                place == null ? group.place() : place.place(),
+                "mark is '" + written + "' but must be one of " + String.join(", ", MARKS) + ".",
+                Suggestion.nearest(written, MARKS) == null ? "" : Suggestion.of(written, MARKS));
+        return Mark.GIVEN;
     }
 
     private static Mark mark(Place place) {

@@ -44,7 +44,7 @@ final class BoundsCheck {
         NumberText.Figure figure = NumberText.parse(text);
         boolean meant = figure != null
                 && !figure.percent()
-                && unit.takesPercent()
+                && unit.showsPercent()
                 && figure.value() > bounds.high()
                 && bounds.contains(figure.value() / 100);
         return meant ? "Maybe " + text.strip() + "% was meant." : "";

@@ -21,8 +21,12 @@ record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Prob
                 without.add(type.getKey());
             }
         }
-        if (types.fields().isEmpty()) {
-            problems.add(line.place(), id + " has no cases.", "State 'cases' above 0, or leave the line out.");
+        Node cases = line.get("cases");
+        Reading stated = cases == null ? null : readings.get(cases);
+        if (types.fields().isEmpty() || stated != null && stated.assumption().base() == 0) {
+            problems.add(
+                    cases == null || types.fields().isEmpty() ? types.place() : cases.place(),
+                    id + " has no cases.", "State 'cases' above 0, or leave the line out.");
         } else if (without.isEmpty()) {
             line.fields().remove("cases");
         } else if (without.size() < types.fields().size()) {

@@ -53,8 +53,30 @@ final class CatalogueExpansion {
         if (entry != null) {
             Mapping over = written.copy();
             over.fields().remove("catalogue");
-            parent.put(key, field.key(), Merge.of(entry, over));
+            parent.put(key, field.key(), laid(entry, over));
         }
+    }
+
+    /** The fields written for every type go over the entry's types, and those written for one type over both. */
+    private static Mapping laid(Mapping entry, Mapping over) {
+        Mapping common = over.mapping("everyType");
+        Mapping types = entry.mapping("types");
+        if (common == null || types == null) {
+            return Merge.of(entry, over);
+        }
+        Mapping base = entry.copy();
+        Mapping laid = new Mapping(types.place());
+        types.fields().forEach((id, type) -> laid.put(
+                id,
+                type.key(),
+                type.value() instanceof Mapping fields ? Merge.of(fields, common) : type.value()));
+        base.put("types", types.place(), laid);
+        Mapping rest = over.copy();
+        Mapping own = over.mapping("types");
+        if (own == null || laid.fields().keySet().containsAll(own.fields().keySet())) {
+            rest.fields().remove("everyType");
+        }
+        return Merge.of(base, rest);
     }
 
     private @Nullable Mapping entry(String kind, @Nullable Node reference) {
@@ -78,13 +100,18 @@ final class CatalogueExpansion {
             problems.add(
                     scalar.place(),
                     "'" + scalar.text() + "' is not an entry of the catalogue's " + kind + ".",
-                    Suggestion.of(scalar.text(), ids));
+                    ids.isEmpty() ? "" : advice(scalar.text(), ids));
             return null;
         }
         Place place = new Place(text.file(), 0, 0, Place.Origin.CATALOGUE);
-        Mapping entry = TreeReader.read(place, text.text(), problems);
+        Mapping entry = spread(TreeReader.read(place, text.text(), problems));
         opened.put(kind + "/" + scalar.text(), entry);
         return entry;
+    }
+
+    private static String advice(String written, List<String> ids) {
+        String advice = Suggestion.of(written, ids);
+        return advice.isEmpty() ? "'bundlecast catalogue' lists them." : advice;
     }
 
     /** Lays each type of a line over what the line states for {@code everyType}. */

@@ -42,12 +42,12 @@ final class Inheritance {
         Path whole = base.toAbsolutePath().normalize();
         if (below.contains(whole)) {
             problems.add(written.place(), "extends " + written.words() + ", which leads back to this file.");
-            return tree;
+            problems.stopIfAny();
         }
         if (!whole.toFile().isFile()) {
             problems.add(
                     written.place(), "extends " + written.words() + ", but there is no such file beside this one.");
-            return tree;
+            problems.stopIfAny();
         }
         return Merge.of(read(base, Place.whole(base.toString()), below), tree);
     }

@@ -5,9 +5,12 @@ import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.reading.Node.Sequence;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes a tree as YAML, the same tree always as the same text. */
 final class NodeText {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9$.+-][A-Za-z0-9 ._%$+()-]*");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -69,7 +72,7 @@ final class NodeText {
     }
 
     private static String scalar(String text, boolean quoted) {
-        boolean plain = !quoted && text.matches("[A-Za-z0-9$.+-][A-Za-z0-9 ._%$+()-]*") && text.equals(text.strip());
+        boolean plain = !quoted && PLAIN.matcher(text).matches() && text.equals(text.strip());
         if (plain) {
             return text;
         }

@@ -34,6 +34,10 @@ final class NumberText {
         return text.length() > 25 ? Double.toString(value) : text;
     }
 
+    static double toTheCent(double dollars) {
+        return Math.rint(dollars * 100) / 100;
+    }
+
     /** {@code 4.4%}, for people. */
     static String percent(double value) {
         return BigDecimal.valueOf(value).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
@@ -41,8 +45,11 @@ final class NumberText {
 
     /** {@code 10,000,000} or {@code 0.5}, for people. */
     static String grouped(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? String.format(Locale.ROOT, "%,d", (long) value)
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return String.format(Locale.ROOT, Math.abs(value) < 10_000 ? "%d" : "%,d", (long) value);
+        }
+        return Math.abs(value) >= 1000 && Math.abs(value) < 1e15
+                ? String.format(Locale.ROOT, "%,.2f", value)
                 : plain(value);
     }
 }

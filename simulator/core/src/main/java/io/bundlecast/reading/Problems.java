@@ -24,6 +24,14 @@ final class Problems {
         add(place, message, "");
     }
 
+    /** Whether something is already said of this place. */
+    boolean hasAt(Place place) {
+        return found.stream()
+                .anyMatch(problem -> problem.line() == place.line()
+                        && problem.column() == place.column()
+                        && problem.file().equals(place.file()));
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -15,7 +15,7 @@ record QuantityParser(Unit unit, double factor) {
     Quantity parse(String text) throws Unreadable {
         NumberText.Figure figure = NumberText.parse(text);
         if (figure != null) {
-            return new Constant(amount(figure, text) * factor);
+            return new Constant(scaled(amount(figure, text)));
         }
         Sentence sentence = Sentence.parse(text);
         if (sentence == null) {
@@ -49,17 +49,22 @@ record QuantityParser(Unit unit, double factor) {
         String name = form.arguments().get(i);
         String text = written.containsKey(name) ? written.get(name) : written.get(Integer.toString(i + 1));
         if (text != null) {
-            return amount(text) * (name.equals("cv") ? 1 : factor);
+            return name.equals("cv") ? amount(text) : scaled(amount(text));
         }
         String other = name.equals("cv") ? "sd" : "cv";
         if (name.equals(form.spread()) && written.containsKey(other)) {
             double spread = amount(written.get(other));
-            return other.equals("sd") ? spread * factor / values[0] : spread * values[0];
+            return other.equals("sd") ? scaled(spread) / values[0] : spread * values[0];
         }
         String unknown = unknown(form, written.keySet());
         throw unknown.isEmpty()
                 ? wrongShape(form, "lacks '" + name + "'")
                 : wrongShape(form, "has no argument '" + unknown + "'");
+    }
+
+    /** Dollars of an earlier year are inflated and rounded to the cent. */
+    private double scaled(double amount) {
+        return factor == 1 ? amount : NumberText.toTheCent(amount * factor);
     }
 
     private static String unknown(QuantityForm form, Set<String> written) {

@@ -35,13 +35,19 @@ final class RecordBinder {
         Object[] values = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
         boolean whole = true;
+        List<String> lacking = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
             RecordComponent component = components[i];
+            String field = component.getName();
             types[i] = component.getType();
-            values[i] = given.containsKey(component.getName())
-                    ? given.get(component.getName())
-                    : component(component, group, name);
+            values[i] = given.containsKey(field) ? given.get(field) : component(component, group, name);
             whole &= values[i] != null || isNullable(component);
+            if (!group.has(field) && !given.containsKey(field) && !isNullable(component)) {
+                lacking.add("'" + field + "'");
+            }
+        }
+        if (!lacking.isEmpty()) {
+            problems.add(group.place(), name + " lacks " + String.join(", ", lacking) + ".");
         }
         return whole ? create(type, types, values, group, name) : null;
     }
@@ -66,7 +72,10 @@ final class RecordBinder {
     private void refuse(Mapping group, String name, String message) {
         Field field = group.fields().get(message.split("[ .]", 2)[0]);
         String sentence = message.endsWith(".") ? message : message + ".";
-        problems.add(field == null ? group.place() : field.value().place(), name + ": " + sentence);
+        Place place = field == null ? group.place() : field.value().place();
+        if (!problems.hasAt(place)) {
+            problems.add(place, name + ": " + sentence);
+        }
     }
 
     /** A number that the schema has read, or null. */
@@ -82,13 +91,7 @@ final class RecordBinder {
 
     private @Nullable Object component(RecordComponent component, Mapping group, String name) {
         Node node = group.get(component.getName());
-        if (node == null) {
-            if (!isNullable(component)) {
-                problems.add(group.place(), name + " lacks '" + component.getName() + "'.");
-            }
-            return null;
-        }
-        return value(component.getGenericType(), node, name + "." + component.getName());
+        return node == null ? null : value(component.getGenericType(), node, name + "." + component.getName());
     }
 
     private @Nullable Object value(Type type, Node node, String name) {

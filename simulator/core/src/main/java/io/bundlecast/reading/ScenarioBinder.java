@@ -40,10 +40,14 @@ final class ScenarioBinder {
         List<QualityMeasure> quality =
                 programme == null ? List.of() : each("measures", programme, QualityMeasure.class);
         List<NamedContract> contracts = contracts();
-        Hospital hospital = records.bind(Hospital.class, group("hospital"), Map.of(), "hospital");
+        Hospital hospital = part("hospital", Hospital.class);
         YearShocks shocks = new ShockBinder(records, problems).bind(group("shocks"));
-        RunSettings run = records.bind(RunSettings.class, run(), Map.of(), "run");
-        ReportSettings report = records.bind(ReportSettings.class, group("report"), Map.of(), "report");
+        seed();
+        RunSettings run = part("run", RunSettings.class);
+        ReportSettings report = part("report", ReportSettings.class);
+        List<String> ids = new ArrayList<>(group("contracts").fields().keySet());
+        ids.add("ffs");
+        new ReferenceChecks(tree, problems).report(ids, integration);
         if (integration == null
                 || hospital == null
                 || shocks == null
@@ -71,14 +75,21 @@ final class ScenarioBinder {
         return group == null ? new Mapping(tree.place()) : group;
     }
 
-    /** The run settings; a seed that is not written is the performance year. */
-    private Mapping run() {
-        Mapping run = group("run");
+    /** A seed that is not written is the performance year. */
+    private void seed() {
+        Mapping run = tree.mapping("run");
         Node year = tree.get("performanceYear");
-        if (!run.has("seed") && year != null) {
+        if (run != null && year != null && !run.has("seed")) {
             run.put("seed", run.place(), year);
         }
-        return run;
+    }
+
+    /** A part that is missing altogether has been reported by the schema. */
+    private <T> @Nullable T part(String key, Class<T> type) {
+        Mapping group = tree.mapping(key);
+        return group == null || key.equals("run") && !group.has("seed")
+                ? null
+                : records.bind(type, group, Map.of(), key);
     }
 
     private <T> List<T> each(String key, Mapping parent, Class<T> type) {

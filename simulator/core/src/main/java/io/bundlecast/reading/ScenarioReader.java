@@ -12,6 +12,7 @@ import java.util.Map;
 public final class ScenarioReader {
 
     private static final double INFLATION_IF_UNREADABLE = 0.03;
+    private static final double YEAR_IF_UNREADABLE = 2026;
 
     private ScenarioReader() {}
 
@@ -47,6 +48,7 @@ public final class ScenarioReader {
             for (Map.Entry<String, Field> line : episodes.fields().entrySet()) {
                 if (line.getValue().value() instanceof Mapping fields && !fields.has("catalogue")) {
                     resolution.resolve(line.getKey(), fields);
+                    new EpisodeChecks(check.readings(), problems).check(line.getKey(), fields);
                 }
             }
         }
@@ -55,6 +57,8 @@ public final class ScenarioReader {
         if (scenario == null) {
             throw new IllegalStateException("a scenario without problems could not be bound");
         }
+        Size.check(scenario, tree, problems);
+        problems.stopIfAny();
         String text = CanonicalText.of(scenario);
         return new ScenarioDocument(
                 scenario, AssumptionList.of(tree, check.readings()), text, CanonicalText.hash(text));
@@ -63,11 +67,11 @@ public final class ScenarioReader {
     /** Numbers are read knowing the inflation and the year, which stand in the same file and are checked with it. */
     private static AssumptionReader numbers(Mapping tree, Problems problems) {
         return new AssumptionReader(
-                value(tree, "inflation", INFLATION_IF_UNREADABLE), (int) value(tree, "performanceYear", 0), problems);
+                value(tree, "inflation", INFLATION_IF_UNREADABLE), (int) value(tree, "performanceYear", YEAR_IF_UNREADABLE), problems);
     }
 
     private static double value(Mapping tree, String key, double otherwise) {
         NumberText.Figure figure = tree.get(key) instanceof Scalar scalar ? NumberText.parse(scalar.text()) : null;
-        return figure == null ? otherwise : figure.value();
+        return figure == null || !(figure.value() > -0.5 && figure.value() < 3000) ? otherwise : figure.value();
     }
 }

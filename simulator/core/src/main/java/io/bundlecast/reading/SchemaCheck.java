@@ -50,8 +50,8 @@ final class SchemaCheck {
 
     private void number(Node node, Mapping rule, Unit unit, String name) {
         boolean certain = !Schema.texts(rule, "type").contains("object");
-        if (node instanceof Mapping group && !certain) {
-            unknownFields(group, rule);
+        if (node instanceof Mapping group && !certain && unknownFields(group, rule)) {
+            return;
         }
         Reading reading = numbers.read(node, unit, Bounds.of(rule), certain, name);
         if (reading != null) {
@@ -65,6 +65,11 @@ final class SchemaCheck {
         if (least != null && list.items().size() < Integer.parseInt(least)) {
             problems.add(
                     list.place(), name + " is a list of " + list.items().size() + " but needs at least " + least + ".");
+        }
+        String most = rule.text("maxItems");
+        if (most != null && list.items().size() > Integer.parseInt(most)) {
+            problems.add(
+                    list.place(), name + " is a list of " + list.items().size() + " but can hold at most " + most + ".");
         }
         for (Node item : list.items()) {
             if (items != null) {
@@ -119,21 +124,24 @@ final class SchemaCheck {
         return copy;
     }
 
-    private void unknownFields(Mapping group, Mapping rule) {
+    private boolean unknownFields(Mapping group, Mapping rule) {
         if (!"false".equals(rule.text("additionalProperties"))) {
             keys(group, rule);
-            return;
+            return false;
         }
+        boolean some = false;
         Mapping properties = rule.mapping("properties");
         Set<String> known = properties == null ? Set.of() : properties.fields().keySet();
         for (Map.Entry<String, Field> entry : group.fields().entrySet()) {
             if (!known.contains(entry.getKey())) {
+                some = true;
                 problems.add(
                         entry.getValue().key(),
                         "'" + entry.getKey() + "' is not a field of " + title(rule, "this group") + ".",
                         Suggestion.of(entry.getKey(), known));
             }
         }
+        return some;
     }
 
     private void keys(Mapping group, Mapping rule) {
