@@ -2,6 +2,7 @@ package io.bundlecast.reading;
 
 import io.bundlecast.reading.Node.Field;
 import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.reading.Node.Sequence;
 import io.bundlecast.scenario.NamedAssumption;
 import java.util.ArrayList;
@@ -12,9 +13,10 @@ import java.util.Set;
 /** Lists every number of a resolved scenario with its mark and source, for a report's appendix. */
 final class AssumptionList {
 
-    private static final Set<String> SILENT = Set.of("episodes", "types", "measures", "contracts");
+    private static final Set<String> SILENT =
+            Set.of("episodes", "types", "measures", "contracts", "tables", "priors", "reduction");
     private static final Set<String> RESOLVED =
-            Set.of("casesPerThousand", "weight", "everyType", "population", "baseRate");
+            Set.of("casesPerThousand", "everyType", "population", "baseRate", "presets");
 
     private final Map<Node, Reading> readings;
     private final List<NamedAssumption> list = new ArrayList<>();
@@ -45,9 +47,23 @@ final class AssumptionList {
             }
         } else if (node instanceof Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
-                visit(sequence.items().get(i), path + "[" + (i + 1) + "]");
+                visit(sequence.items().get(i), path + label(sequence.items().get(i), i));
             }
         }
+    }
+
+    /** Items of a list go by what they are about, or by their number. */
+    private static String label(Node item, int index) {
+        if (item instanceof Mapping fields) {
+            if (fields.has("component") && fields.has("driver")) {
+                return "." + fields.text("component") + "/" + fields.text("driver");
+            }
+            if (fields.get("between") instanceof Sequence pair && pair.items().size() == 2) {
+                return "." + ((Scalar) pair.items().get(0)).text() + "/"
+                        + ((Scalar) pair.items().get(1)).text();
+            }
+        }
+        return "[" + (index + 1) + "]";
     }
 
     private static String join(String path, String key) {

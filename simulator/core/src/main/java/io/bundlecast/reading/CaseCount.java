@@ -26,7 +26,8 @@ record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Prob
         if (types.fields().isEmpty() || stated != null && stated.assumption().base() == 0) {
             problems.add(
                     cases == null || types.fields().isEmpty() ? types.place() : cases.place(),
-                    id + " has no cases.", "State 'cases' above 0, or leave the line out.");
+                    id + " has no cases.",
+                    "State 'cases' above 0, or leave the line out.");
         } else if (without.isEmpty()) {
             line.fields().remove("cases");
         } else if (without.size() < types.fields().size()) {

@@ -24,7 +24,7 @@ final class CatalogueExpansion {
         expandEach(scenario, "episodes");
         expandEach(scenario, "contracts");
         expandField(scenario, "quality", "quality");
-        expandField(scenario, "integration", "integration");
+        new TableExpansion(this::entry, problems).expand(scenario);
         Mapping episodes = scenario.mapping("episodes");
         if (episodes != null) {
             for (Map.Entry<String, Field> line : List.copyOf(episodes.fields().entrySet())) {
@@ -66,10 +66,11 @@ final class CatalogueExpansion {
         }
         Mapping base = entry.copy();
         Mapping laid = new Mapping(types.place());
-        types.fields().forEach((id, type) -> laid.put(
-                id,
-                type.key(),
-                type.value() instanceof Mapping fields ? Merge.of(fields, common) : type.value()));
+        types.fields()
+                .forEach((id, type) -> laid.put(
+                        id,
+                        type.key(),
+                        type.value() instanceof Mapping fields ? Merge.of(fields, common) : type.value()));
         base.put("types", types.place(), laid);
         Mapping rest = over.copy();
         Mapping own = over.mapping("types");

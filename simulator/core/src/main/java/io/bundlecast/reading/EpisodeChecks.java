@@ -18,18 +18,24 @@ record EpisodeChecks(Map<Node, Reading> readings, Problems problems) {
 
     void check(String id, Mapping line) {
         if (line.get("riskStrata") instanceof Sequence strata) {
-            wholeOf(strata, "The shares of the risk strata of " + id, strata.items().stream()
-                    .map(item -> item instanceof Mapping fields ? base(fields, "share") : null)
-                    .toList());
+            wholeOf(
+                    strata,
+                    "The shares of the risk strata of " + id,
+                    strata.items().stream()
+                            .map(item -> item instanceof Mapping fields ? base(fields, "share") : null)
+                            .toList());
         }
         Mapping types = line.mapping("types");
         if (types == null || types.fields().isEmpty()) {
             return;
         }
         if (line.has("cases")) {
-            wholeOf(types, "The shares of the types of " + id, types.fields().values().stream()
-                    .map(field -> field.value() instanceof Mapping fields ? base(fields, "share") : null)
-                    .toList());
+            wholeOf(
+                    types,
+                    "The shares of the types of " + id,
+                    types.fields().values().stream()
+                            .map(field -> field.value() instanceof Mapping fields ? base(fields, "share") : null)
+                            .toList());
         }
         for (Map.Entry<String, Field> type : types.fields().entrySet()) {
             if (type.getValue().value() instanceof Mapping fields) {

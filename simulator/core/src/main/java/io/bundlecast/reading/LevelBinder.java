@@ -1,5 +1,6 @@
 package io.bundlecast.reading;
 
+import io.bundlecast.integration.Component;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.integration.IntegrationTables;
 import io.bundlecast.reading.Node.Field;
@@ -16,51 +17,61 @@ import org.jspecify.annotations.Nullable;
 /** Finds the integration levels that a scenario names, among the presets and its own. */
 record LevelBinder(RecordBinder records, Problems problems) {
 
-    private static final List<String> PRESETS = List.of(
-            "solo",
-            "federation",
-            "ipa",
-            "pay-for-ehr",
-            "employed",
-            "pho",
-            "co-management",
-            "cin",
-            "group-practice",
-            "ids");
-
     @Nullable
     Integration bind(Mapping group) {
-        IntegrationTables tables = new IntegrationTables(PRESETS.stream()
-                .map(id -> new IntegrationLevel(id, id, Map.of()))
-                .toList());
-        Map<String, IntegrationLevel> known = new LinkedHashMap<>();
-        tables.presets().forEach(preset -> known.put(preset.id(), preset));
-        Mapping custom = group.mapping("custom");
-        if (custom != null) {
-            for (Map.Entry<String, Field> entry : custom.fields().entrySet()) {
-                if (entry.getValue().value() instanceof Mapping fields) {
-                    known.put(entry.getKey(), own(entry.getKey(), fields, known));
-                }
-            }
+        Mapping written = group.mapping("tables");
+        IntegrationTables tables = written == null
+                ? null
+                : records.bind(IntegrationTables.class, written, Map.of(), "The integration tables");
+        if (tables == null) {
+            return null;
         }
+        Map<String, @Nullable IntegrationLevel> known = new LinkedHashMap<>();
+        tables.presets().forEach(preset -> known.put(preset.id(), preset));
+        custom(group, tables, known);
         List<IntegrationLevel> levels = new ArrayList<>();
         if (group.get("levels") instanceof Sequence list) {
             list.items().forEach(item -> add(item, known, levels));
         } else {
             levels.addAll(known.values());
         }
-        Node present = group.get("present");
-        if (present instanceof Scalar scalar) {
-            IntegrationLevel level = level(scalar, known);
-            if (level != null && !levels.contains(level)) {
-                levels.add(0, level);
-            }
-            return level == null ? null : new Integration(tables, List.copyOf(levels), level.id());
+        if (!(group.get("present") instanceof Scalar scalar)) {
+            return null;
         }
-        return null;
+        IntegrationLevel present = level(scalar, known);
+        if (present != null && !levels.contains(present)) {
+            levels.add(0, present);
+        }
+        return present == null ? null : new Integration(tables, List.copyOf(levels), present.id());
     }
 
-    private void add(Node item, Map<String, IntegrationLevel> known, List<IntegrationLevel> levels) {
+    private void custom(Mapping group, IntegrationTables tables, Map<String, @Nullable IntegrationLevel> known) {
+        Mapping custom = group.mapping("custom");
+        if (custom == null) {
+            return;
+        }
+        List<String> components =
+                tables.components().stream().map(Component::id).toList();
+        for (Map.Entry<String, Field> entry : custom.fields().entrySet()) {
+            if (entry.getValue().value() instanceof Mapping fields) {
+                if (known.containsKey(entry.getKey())) {
+                    problems.add(
+                            entry.getValue().key(),
+                            "'" + entry.getKey() + "' is the name of a preset.",
+                            "Choose another.");
+                }
+                IntegrationLevel level = new CustomLevel(records, problems, components)
+                        .read(entry.getKey(), fields, like(fields, known));
+                known.put(entry.getKey(), level);
+            }
+        }
+    }
+
+    private @Nullable IntegrationLevel like(Mapping fields, Map<String, @Nullable IntegrationLevel> known) {
+        return fields.get("like") instanceof Scalar like ? level(like, known) : null;
+    }
+
+    private void add(Node item, Map<String, @Nullable IntegrationLevel> known, List<IntegrationLevel> levels) {
         IntegrationLevel level = item instanceof Scalar scalar ? level(scalar, known) : null;
         if (level != null && levels.contains(level)) {
             problems.add(item.place(), "The level '" + level.id() + "' is listed twice.");
@@ -69,34 +80,14 @@ record LevelBinder(RecordBinder records, Problems problems) {
         }
     }
 
-    private @Nullable IntegrationLevel level(Scalar scalar, Map<String, IntegrationLevel> known) {
+    private @Nullable IntegrationLevel level(Scalar scalar, Map<String, @Nullable IntegrationLevel> known) {
         IntegrationLevel level = known.get(scalar.text());
-        if (level == null) {
+        if (!known.containsKey(scalar.text())) {
             problems.add(
                     scalar.place(),
                     "'" + scalar.text() + "' is not an integration level.",
                     Suggestion.of(scalar.text(), known.keySet()));
         }
         return level;
-    }
-
-    private IntegrationLevel own(String id, Mapping fields, Map<String, IntegrationLevel> known) {
-        Map<String, Double> maturity = new LinkedHashMap<>();
-        if (fields.get("like") instanceof Scalar like) {
-            IntegrationLevel start = level(like, known);
-            if (start != null) {
-                maturity.putAll(start.maturity());
-            }
-        }
-        Mapping own = fields.mapping("maturity");
-        if (own != null) {
-            own.fields().forEach((component, field) -> {
-                Double value = records.number(field.value());
-                if (value != null) {
-                    maturity.put(component, value);
-                }
-            });
-        }
-        return new IntegrationLevel(id, String.valueOf(fields.text("title")), Map.copyOf(maturity));
     }
 }

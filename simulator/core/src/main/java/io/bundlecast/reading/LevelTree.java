@@ -1,16 +1,23 @@
 package io.bundlecast.reading;
 
+import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Sequence;
 import io.bundlecast.scenario.Integration;
 
-/** Integration as it is written in a resolved scenario. */
+/** Integration as it is written in a resolved scenario, with the tables that it rests on. */
 final class LevelTree {
 
     private LevelTree() {}
 
     static Mapping of(Integration integration) {
         Mapping tree = RecordTree.mapping();
+        Mapping custom = RecordTree.mapping();
+        for (IntegrationLevel level : integration.levels()) {
+            if (!integration.tables().presets().contains(level)) {
+                RecordTree.put(custom, level.id(), RecordTree.of(level));
+            }
+        }
         RecordTree.put(tree, "present", RecordTree.text(integration.present()));
         RecordTree.put(
                 tree,
@@ -20,6 +27,10 @@ final class LevelTree {
                         integration.levels().stream()
                                 .map(level -> (Node) RecordTree.text(level.id()))
                                 .toList()));
+        if (!custom.fields().isEmpty()) {
+            RecordTree.put(tree, "custom", custom);
+        }
+        RecordTree.put(tree, "tables", RecordTree.of(integration.tables()));
         return tree;
     }
 }

@@ -1,5 +1,7 @@
 package io.bundlecast.reading;
 
+import io.bundlecast.contract.EpisodeCategory;
+import io.bundlecast.integration.Driver;
 import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.reading.Node.Sequence;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns records into the tree that they can be read from: the inverse of {@link RecordBinder}. */
@@ -79,13 +82,21 @@ final class RecordTree {
         return value instanceof String text ? text(text) : word(String.valueOf(value));
     }
 
+    /** Sorted by key, since not every map keeps an order from one run to the next. */
     private static Node map(Map<?, ?> map) {
         Mapping mapping = mapping();
-        map.forEach((key, value) -> {
-            String name = key instanceof Enum<?> constant ? constant.name() : String.valueOf(key);
-            put(mapping, name, node(value));
-        });
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put(key(key), value));
+        sorted.forEach((key, value) -> put(mapping, key, node(value)));
         return mapping;
+    }
+
+    /** Drivers and TEAM categories are known by their capitals. */
+    private static String key(Object key) {
+        boolean capitals = key instanceof Driver || key instanceof EpisodeCategory;
+        return key instanceof Enum<?> constant && !capitals
+                ? constant.name().toLowerCase(Locale.ROOT)
+                : String.valueOf(key);
     }
 
     private static Node list(List<?> list) {

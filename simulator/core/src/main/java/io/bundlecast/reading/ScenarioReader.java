@@ -67,7 +67,9 @@ public final class ScenarioReader {
     /** Numbers are read knowing the inflation and the year, which stand in the same file and are checked with it. */
     private static AssumptionReader numbers(Mapping tree, Problems problems) {
         return new AssumptionReader(
-                value(tree, "inflation", INFLATION_IF_UNREADABLE), (int) value(tree, "performanceYear", YEAR_IF_UNREADABLE), problems);
+                value(tree, "inflation", INFLATION_IF_UNREADABLE),
+                (int) value(tree, "performanceYear", YEAR_IF_UNREADABLE),
+                problems);
     }
 
     private static double value(Mapping tree, String key, double otherwise) {

@@ -69,7 +69,8 @@ final class SchemaCheck {
         String most = rule.text("maxItems");
         if (most != null && list.items().size() > Integer.parseInt(most)) {
             problems.add(
-                    list.place(), name + " is a list of " + list.items().size() + " but can hold at most " + most + ".");
+                    list.place(),
+                    name + " is a list of " + list.items().size() + " but can hold at most " + most + ".");
         }
         for (Node item : list.items()) {
             if (items != null) {

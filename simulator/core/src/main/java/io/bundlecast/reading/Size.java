@@ -35,7 +35,8 @@ final class Size {
         }
         Mapping episodes = tree.mapping("episodes");
         if (cases > MOST_CASES && episodes != null) {
-            problems.add(episodes.place(), NumberText.grouped(Math.rint(cases)) + " cases a year are more than 2,000,000.");
+            problems.add(
+                    episodes.place(), NumberText.grouped(Math.rint(cases)) + " cases a year are more than 2,000,000.");
         }
     }
 }
