@@ -1,10 +1,14 @@
 package io.bundlecast.reading;
 
+import io.bundlecast.contract.Contract;
+import io.bundlecast.contract.Provision;
+import io.bundlecast.contract.Team;
 import io.bundlecast.reading.Node.Field;
 import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.reading.Node.Sequence;
 import io.bundlecast.scenario.NamedAssumption;
+import io.bundlecast.scenario.Scenario.NamedContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +29,26 @@ final class AssumptionList {
         this.readings = readings;
     }
 
-    static List<NamedAssumption> of(Mapping tree, Map<Node, Reading> readings) {
+    static List<NamedAssumption> of(Mapping tree, Map<Node, Reading> readings, List<NamedContract> contracts) {
         AssumptionList assumptions = new AssumptionList(readings);
         assumptions.visit(tree, "");
+        contracts.forEach(contract -> assumptions.addRule(contract.terms()));
         return List.copyOf(assumptions.list);
+    }
+
+    /** Adds the numbers that a contract leaves to its rule, once for all contracts under the same rule. */
+    private void addRule(Contract terms) {
+        String rule = terms instanceof Team team ? "team." + team.calendarYear() : "ace";
+        for (Provision provision : terms.provisions()) {
+            NamedAssumption row = new NamedAssumption(
+                    rule + "." + provision.name(),
+                    NumberText.plain(provision.value()),
+                    provision.mark(),
+                    provision.source());
+            if (!list.contains(row)) {
+                list.add(row);
+            }
+        }
     }
 
     private void visit(Node node, String path) {

@@ -32,6 +32,7 @@ final class TrialWorker {
     private final Drivers hospitalWide;
     private final List<AcuteEpisodeDraw> draws = new ArrayList<>();
     private final Experience[] experiences;
+    private final int present;
     private final Balances feeForService = new Balances();
     private final Balances balances = new Balances();
 
@@ -44,6 +45,7 @@ final class TrialWorker {
 
     TrialWorker(SimulationPlan plan) {
         this.plan = plan;
+        this.present = plan.presentLevel();
         int levels = plan.levels().size();
         this.point = new DesignedTrial(plan.design());
         this.integration = plan.integration().newTrial();
@@ -98,6 +100,7 @@ final class TrialWorker {
         }
         for (Experience experience : experiences) {
             experience.setRegion(conditions.trendRatio(), caseMix);
+            experience.comparePresent(experiences[present]);
         }
         plan.quality().draw(point, hospitalWide, experiences);
         return experiences;
