@@ -6,7 +6,7 @@ package io.bundlecast.uncertainty;
  * points of their quantile against the normal one, within 0.0001% of their standard deviation for the shapes that catalogues use. */
 public final class Draw {
 
-    private static final int CELLS = 136;
+    private static final int CELLS = 112;
     private static final double LIMIT = 8.5;
     private static final double STEP = 2 * LIMIT / CELLS;
 

@@ -28,17 +28,18 @@ final class GammaShape {
         return p <= 0.5 ? lower(p) : upper(1 - p);
     }
 
-    /** The quantile of Phi(z), exact in both tails. */
-    double atNormal(double z) {
-        return z <= 0 ? lower(StandardNormal.cdf(z)) : upper(StandardNormal.cdf(-z));
-    }
-
-    /** The derivative of {@link #atNormal}, given its value. */
-    double slopeAtNormal(double z, double value) {
-        if (value <= 0) {
-            return 0;
+    /** Fills the quantiles of Phi(k step) for k from -n to n, and their derivatives by the normal number. */
+    void nodes(double step, double[] values, double[] slopes) {
+        int n = values.length / 2;
+        for (int k = -n; k <= n; k++) {
+            double z = k * step;
+            double value = k <= 0 ? lower(StandardNormal.cdf(z)) : upper(StandardNormal.cdf(-z));
+            values[k + n] = value;
+            slopes[k + n] = value <= 0
+                    ? 0
+                    : StandardNormal.density(z)
+                            / StrictMath.exp((shape - 1) * StrictMath.log(value) - value - logGamma);
         }
-        return StandardNormal.density(z) / StrictMath.exp((shape - 1) * StrictMath.log(value) - value - logGamma);
     }
 
     private double lower(double p) {

@@ -7,6 +7,7 @@ final class MonotoneRoot {
 
     private static final int MAX_STEPS = 200;
     private static final double PRECISION = 1e-14;
+    private static final double NEWTON_PRECISION = 1e-8;
 
     private MonotoneRoot() {}
 
@@ -30,10 +31,12 @@ final class MonotoneRoot {
                 right = t;
             }
             double next = t - excess * StrictMath.exp(value - logDensity.applyAsDouble(t));
-            if (!(next >= left && next <= right)) {
+            boolean newton = next >= left && next <= right;
+            if (!newton) {
                 next = 0.5 * (left + right);
             }
-            if (Math.abs(next - t) <= PRECISION * Math.max(1, Math.abs(t))) {
+            // The error after a Newton step is of the order of its square.
+            if (Math.abs(next - t) <= (newton ? NEWTON_PRECISION : PRECISION) * Math.max(1, Math.abs(t))) {
                 return next;
             }
             t = next;
