@@ -18,6 +18,8 @@ final class AccuracyPage {
             continuous amounts put on a grid, the error of the grid. *Drawn* is the difference between a mean over 100,000 simulated trials and the known value, in standard errors, at one
             fixed seed: with %d of them, values between -3 and 3 are what chance gives, and 4 fails the test.
 
+            How well the catalogue's episodes reproduce national Medicare figures is on a page of its own, [calibration.md](calibration.md).
+
             | Case | What | Figures | Difference | Allowed | Drawn | Source |
             |:--|:--|--:|--:|--:|--:|:--|
             """;
