@@ -71,12 +71,15 @@ final class EpisodeKernel {
             PhysicianFactors supply,
             TypeTotals totals) {
         int levels = totals.levels;
-        for (int i = 0; i < careFactors.length; i++) {
-            careFactors[i] = year.postAcuteFactor[i % levels] * postAcute.factors[i];
+        for (int first = 0; first < careFactors.length; first += levels) {
+            for (int level = 0; level < levels; level++) {
+                careFactors[first + level] = year.postAcuteFactor[level] * postAcute.factors[first + level];
+            }
         }
+        physician = physicians - 1;
         for (int i = 0; i < referrals; i++) {
             next(stream, year);
-            physician = i % physicians;
+            physician = physician + 1 == physicians ? 0 : physician + 1;
             if (leakUniform < year.leakBound || deathUniform < year.deathInHospitalBound) {
                 addWhereSeen(year, supply.factors, totals);
             } else {

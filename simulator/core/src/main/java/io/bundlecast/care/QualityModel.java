@@ -65,7 +65,7 @@ public final class QualityModel {
         return 100 * StandardNormal.cdf(measure.lowerIsBetter() ? -z : z);
     }
 
-    /** How good the measured rates are against the nation's mean: the mean over measures of their ratio, each kept within [0.5, 1.5]. */
+    /** How good the measured rates are against the nation's mean: the mean over measures of rate / national, or 2 - rate / national where low is good, each kept within [0, 2]. */
     public double index(Experience experience) {
         if (measures.isEmpty()) {
             return 1;
@@ -88,7 +88,7 @@ public final class QualityModel {
 
     private static double ratio(QualityMeasure measure, double rate) {
         double national = measure.nationalMean().base();
-        double ratio = measure.lowerIsBetter() ? national / Math.max(rate, 1e-9) : rate / national;
-        return Math.min(1.5, Math.max(0.5, ratio));
+        double ratio = measure.lowerIsBetter() ? 2 - rate / national : rate / national;
+        return Math.min(2, Math.max(0, ratio));
     }
 }

@@ -43,7 +43,9 @@ final class TeamProvisions {
     }
 
     private void addTests() {
-        add("low-volume.episodes", terms.lowVolume() == null ? null : terms.lowVolume().threshold());
+        add(
+                "low-volume.episodes",
+                terms.lowVolume() == null ? null : terms.lowVolume().threshold());
         PostEpisode rule = terms.postEpisode() == null ? PostEpisode.DEFAULT : terms.postEpisode();
         if (rule.testOrDefault() != PostEpisode.Test.NONE) {
             boolean hospital = rule.testOrDefault() == PostEpisode.Test.HOSPITAL;

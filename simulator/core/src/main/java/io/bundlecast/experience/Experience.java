@@ -51,7 +51,8 @@ public final class Experience {
     public void comparePresent(Experience present) {
         for (int cell = 0; cell < cells; cell++) {
             double there = present.get(cell, Measure.ADMISSIONS);
-            double cost = there == 0 ? 0 : present.get(cell, Measure.INTERNAL_COST) / there * get(cell, Measure.ADMISSIONS);
+            double cost =
+                    there == 0 ? 0 : present.get(cell, Measure.INTERNAL_COST) / there * get(cell, Measure.ADMISSIONS);
             set(cell, Measure.PRESENT_INTERNAL_COST, cost);
         }
     }

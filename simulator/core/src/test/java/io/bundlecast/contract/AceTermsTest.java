@@ -38,10 +38,24 @@ class AceTermsTest {
     @Test
     void withoutADiscountOfItsOwnAStayTakesThatOfItsSpecialtyOrTheDefault() {
         Market market = new RandomContracts(1).market(1);
-        assertThat(AceLines.of(terms(null, null, null, null), market)[0].partADiscount()).containsExactly(.044, .044);
+        assertThat(AceLines.of(terms(null, null, null, null), market)[0].partADiscount())
+                .containsExactly(.044, .044);
         AceDemonstration byType = new AceDemonstration(
-                null, null, Map.of("470", .01, "cardiology", .08), null, false, null, null, null, null, null, null, null,
-                null, null, null);
+                null,
+                null,
+                Map.of("470", .01, "cardiology", .08),
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         assertThat(AceLines.of(byType, market)[0].partADiscount()).containsExactly(.01, .044);
         assertThat(AceLines.of(byType, market)[1].partADiscount()).containsExactly(.08, .08);
         assertThat(byType.outlierCap()).isEqualTo(OutlierCap.NONE);
@@ -121,14 +135,16 @@ class AceTermsTest {
 
     @Test
     void everyProvisionCarriesItsSource() {
-        assertThat(Provisions.ACE.all()).allSatisfy(row -> assertThat(row.source()).isNotBlank());
+        assertThat(Provisions.ACE.all())
+                .allSatisfy(row -> assertThat(row.source()).isNotBlank());
         assertThat(terms(null, null, null, null).provisions())
                 .extracting(Provision::name)
                 .containsAll(Provisions.ACE.all().stream().map(Provision::name).toList());
         assertThat(AceDemonstration.of(.05, 0).provisions())
                 .extracting(Provision::name)
                 .doesNotContain("discount.part-a", "discount.part-b");
-        assertThat(terms(null, null, null, new AceQualityGate(null, 50.0, null, null)).provisions())
+        assertThat(terms(null, null, null, new AceQualityGate(null, 50.0, null, null))
+                        .provisions())
                 .extracting(Provision::name)
                 .contains("quality.spread")
                 .doesNotContain("quality.group-threshold");

@@ -115,7 +115,8 @@ class TeamTermsTest {
         assertThat(Team.of(2, 3).provisions())
                 .extracting(Provision::name)
                 .contains("discount.LEJR", "track-3.stop-gain", "post-episode.hospital-cv")
-                .doesNotContain("track-2.stop-gain", "post-episode.episode-cv", "baseline.weight.oldest", "alignment.aco");
+                .doesNotContain(
+                        "track-2.stop-gain", "post-episode.episode-cv", "baseline.weight.oldest", "alignment.aco");
         assertThat(team(2, 3, null, false, Map.of(EpisodeCategory.CABG, .03)).provisions())
                 .extracting(Provision::name)
                 .contains("discount.LEJR")
@@ -125,11 +126,30 @@ class TeamTermsTest {
     @Test
     void aContractDoesNotNameTheNumbersThatItsTermsReplace() {
         Team terms = new Team(
-                2, 3, null, false, null, .3, .3, .1, .1, .02, .04, .98, new TeamQuality(null, 40.0, 20),
-                new LowVolume(null, 20, null), new PostEpisode(null, null, .3, 2.0), null, null, null, null, null);
+                2,
+                3,
+                null,
+                false,
+                null,
+                .3,
+                .3,
+                .1,
+                .1,
+                .02,
+                .04,
+                .98,
+                new TeamQuality(null, 40.0, 20),
+                new LowVolume(null, 20, null),
+                new PostEpisode(null, null, .3, 2.0),
+                null,
+                null,
+                null,
+                null,
+                null);
         assertThat(terms.provisions())
                 .extracting(Provision::name)
-                .containsExactly("discount.LEJR", "discount.SHFFT", "discount.SPINE", "discount.CABG", "discount.BOWEL");
+                .containsExactly(
+                        "discount.LEJR", "discount.SHFFT", "discount.SPINE", "discount.CABG", "discount.BOWEL");
     }
 
     @Test
@@ -139,14 +159,34 @@ class TeamTermsTest {
         for (int track = 1; track <= 3; track++) {
             for (PostEpisode.Test test : PostEpisode.Test.values()) {
                 Team terms = new Team(
-                        2, track, null, true, null, null, .5, null, null, null, null, null, null, null,
-                        new PostEpisode(test, null, null, null), null, null, Map.of("470", new TeamBaseline(flat, null)),
-                        null, List.of(collaborator(0, 0, false)));
+                        2,
+                        track,
+                        null,
+                        true,
+                        null,
+                        null,
+                        .5,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new PostEpisode(test, null, null, null),
+                        null,
+                        null,
+                        Map.of("470", new TeamBaseline(flat, null)),
+                        null,
+                        List.of(collaborator(0, 0, false)));
                 used.addAll(terms.provisions().stream().map(Provision::name).toList());
-                used.addAll(Team.of(2, track).provisions().stream().map(Provision::name).toList());
+                used.addAll(Team.of(2, track).provisions().stream()
+                        .map(Provision::name)
+                        .toList());
             }
         }
-        assertThat(used).containsAll(Provisions.TEAM.all().stream().map(Provision::name).toList());
+        assertThat(used)
+                .containsAll(Provisions.TEAM.all().stream().map(Provision::name).toList());
     }
 
     @Test
@@ -167,7 +207,9 @@ class TeamTermsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Terms.notNegative(Double.POSITIVE_INFINITY, "x"))
                 .withMessage("x must be 0 or more but was Infinity");
-        assertThatIllegalArgumentException().isThrownBy(() -> Terms.positive(0.0, "x")).withMessage("x must be above 0 but was 0.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Terms.positive(0.0, "x"))
+                .withMessage("x must be above 0 but was 0.0");
         assertThatIllegalArgumentException().isThrownBy(() -> Terms.positive(Double.POSITIVE_INFINITY, "x"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Terms.fraction(1.1, "x"))
@@ -218,7 +260,8 @@ class TeamTermsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Collaborator(Account.PAYER, null, null, null, false, null))
                 .withMessage("party must be PHYSICIANS, POST_ACUTE or NETWORK but was PAYER");
-        assertThat(new Collaborator(Account.POST_ACUTE, null, null, .1, false, null).repaymentOrZero()).isEqualTo(.1);
+        assertThat(new Collaborator(Account.POST_ACUTE, null, null, .1, false, null).repaymentOrZero())
+                .isEqualTo(.1);
     }
 
     private static Collaborator collaborator(double gain, double repayment, boolean aco) {

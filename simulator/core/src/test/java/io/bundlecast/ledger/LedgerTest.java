@@ -46,8 +46,7 @@ class LedgerTest {
         statement.transfer(SHARE, Account.PAYER, Account.HOSPITAL, 300);
         assertThat(statement.lines()).hasSize(2);
         assertThat(statement.lines().get(0).isPayment()).isFalse();
-        assertThat(statement.lines().get(1))
-                .isEqualTo(new Statement.Line(SHARE, Account.PAYER, Account.HOSPITAL, 300));
+        assertThat(statement.lines().get(1)).isEqualTo(new Statement.Line(SHARE, Account.PAYER, Account.HOSPITAL, 300));
         assertThat(statement.lines().get(1).isPayment()).isTrue();
         assertThat(statement.balances().balance(Account.HOSPITAL)).isEqualTo(300);
     }

@@ -6,8 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The page docs/accuracy.md, written from the cases. */
 final class AccuracyPage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Accuracy
 
             Results that others printed or computed, and how near the engine comes to them. A test computes every line again and fails if a figure is farther off than allowed
@@ -45,12 +44,18 @@ final class AccuracyPage {
         }
         page.append("\n## Left out\n\n");
         for (JsonNode node : OracleCase.document().get("leftOut")) {
-            page.append("* ").append(node.get("ids").asString()).append(": ").append(node.get("reason").asString()).append(".\n");
+            page.append("* ")
+                    .append(node.get("ids").asString())
+                    .append(": ")
+                    .append(node.get("reason").asString())
+                    .append(".\n");
         }
         return page.toString();
     }
 
     private static String small(double value) {
-        return value < 1e-13 ? "0" : String.format(Locale.ROOT, "%.0e", value).replace("e-0", "e-").replace("e+00", "");
+        return value < 1e-13
+                ? "0"
+                : String.format(Locale.ROOT, "%.0e", value).replace("e-0", "e-").replace("e+00", "");
     }
 }

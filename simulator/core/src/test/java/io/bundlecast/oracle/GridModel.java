@@ -6,7 +6,8 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** An amount on a grid. Where the grid stands for continuous amounts, half of a point's probability counts as below it. */
-record GridModel(Lattice lattice, boolean continuous, @Nullable ToDoubleFunction<AddressedStream> drawn) implements Model {
+record GridModel(
+        Lattice lattice, boolean continuous, @Nullable ToDoubleFunction<AddressedStream> drawn) implements Model {
 
     @Override
     public double answer(Ask ask) {

@@ -49,7 +49,10 @@ final class Models {
         JsonNode severity = compound.get("severity");
         boolean continuous = severity.has("law");
         Lattice one = continuous
-                ? Lattice.discretize(law(severity.get("law")), number(severity, "step"), severity.get("cells").asInt())
+                ? Lattice.discretize(
+                        law(severity.get("law")),
+                        number(severity, "step"),
+                        severity.get("cells").asInt())
                 : Lattice.of(number(severity, "step"), numbers(severity.get("probabilities")));
         double excess = compound.path("excess").asDouble(0);
         double limit = compound.path("limit").asDouble(1e300);

@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One result of others, and how near the engine comes to it. */
-record OracleCase(String id, String title, String source, String checked, JsonNode model, String simulate, List<Ask> asks) {
+record OracleCase(
+        String id, String title, String source, String checked, JsonNode model, String simulate, List<Ask> asks) {
     private static final int TRIALS = 100_000;
 
     /** How far one figure is off. */
@@ -63,7 +64,8 @@ record OracleCase(String id, String title, String source, String checked, JsonNo
 
     /** The drawn mean less the known value, in standard errors. */
     double z() {
-        Ask ask = asks.stream().filter(a -> a.what().equals(simulate)).findFirst().orElseThrow();
+        Ask ask =
+                asks.stream().filter(a -> a.what().equals(simulate)).findFirst().orElseThrow();
         Model drawn = Models.of(model);
         AddressedStream stream = new AddressedStream();
         long address = AddressedStream.address(2027, id);

@@ -21,7 +21,9 @@ class OracleReplayTest {
     @MethodSource("cases")
     void meetsTheKnownResult(OracleCase known) {
         OracleCase.Miss worst = known.worst();
-        assertThat(worst.difference()).as("%s", worst.ask()).isLessThanOrEqualTo(worst.ask().within());
+        assertThat(worst.difference())
+                .as("%s", worst.ask())
+                .isLessThanOrEqualTo(worst.ask().within());
         if (known.isDrawn()) {
             assertThat(Math.abs(known.z())).isLessThan(4);
         }

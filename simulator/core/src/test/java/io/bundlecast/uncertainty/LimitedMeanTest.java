@@ -20,7 +20,13 @@ class LimitedMeanTest {
 
     @Test
     void isTheMeanWhenNothingCountsForMoreThanTheCap() {
-        for (Law law : new Law[] {new Lognormal(9000, 1.2), new Gamma(6000, 1.1), new Gamma(28_000, 0.35), new Uniform(0, 20_000), new Pert(0, 9000, 30_000)}) {
+        for (Law law : new Law[] {
+            new Lognormal(9000, 1.2),
+            new Gamma(6000, 1.1),
+            new Gamma(28_000, 0.35),
+            new Uniform(0, 20_000),
+            new Pert(0, 9000, 30_000)
+        }) {
             for (double cap : new double[] {500, 6000, 15_000}) {
                 assertThat(law.limitedMean(cap) / averaged(law, cap)).isCloseTo(1, within(1e-6));
             }
