@@ -42,7 +42,9 @@ class RunsTest {
             Files.createDirectories(recorded.getParent());
             Files.writeString(recorded, found);
         }
-        assertThat(found).isEqualTo(Files.readString(recorded));
+        assertThat(found)
+                .as("if this was meant to move, record it anew with -Dbundlecast.record=true")
+                .isEqualTo(Files.readString(recorded));
     }
 
     private static SimulationResult run(ScenarioDocument document) throws InterruptedException {
