@@ -43,11 +43,12 @@ final class TeamComposite {
         return Arrays.stream(measures).map(Weighed::rule).toList();
     }
 
-    /** Posts each measure's score. */
-    void post(Experience experience, Ledger ledger) {
+    /** Posts each measure's score and the composite. */
+    void post(Experience experience, double composite, Ledger ledger) {
         for (Weighed measure : measures) {
             ledger.step(measure.rule(), score(experience, measure));
         }
+        ledger.step(TeamRules.SCORE, composite);
     }
 
     /** The composite with the given episodes: all inpatient, inpatient joint replacement, outpatient. */

@@ -17,7 +17,6 @@ record TeamReconciliation(TeamLimits limits, TeamReadings readings) {
 
     /** Posts every step and returns the net payment to the hospital. */
     double settle(double amount, double target, double score, double postEpisode, Ledger ledger) {
-        ledger.step(TeamRules.AMOUNT, amount);
         double share = limits.qualityShare(amount, score);
         ledger.step(TeamRules.QUALITY_SHARE, share);
         double limited = readings.orderOrDefault() == TeamReadings.Order.QUALITY_FIRST
@@ -25,7 +24,12 @@ record TeamReconciliation(TeamLimits limits, TeamReadings readings) {
                 : adjusted(limited(amount, target, ledger), share, ledger);
         pay(TeamRules.POST_EPISODE, 0 - postEpisode, ledger);
         double net = limited - postEpisode;
-        return net < 0 && !owes() ? forgiven(net, ledger) : net;
+        if (limits.track() != 1) {
+            return net;
+        }
+        double owed = readings.trackOneOrDefault() == TeamReadings.TrackOne.OWED ? net : Math.max(0, net);
+        pay(TeamRules.NOT_OWED, owed - net, ledger);
+        return owed;
     }
 
     private double adjusted(double amount, double share, Ledger ledger) {
@@ -42,15 +46,6 @@ record TeamReconciliation(TeamLimits limits, TeamReadings readings) {
         pay(limits.track() == 1 ? TeamRules.NO_REPAYMENT : TeamRules.STOP_LOSS, limited - belowStopGain, ledger);
         ledger.step(TeamRules.LIMITED, limited);
         return limited;
-    }
-
-    private boolean owes() {
-        return limits.track() != 1 || readings.trackOneOrDefault() == TeamReadings.TrackOne.OWED;
-    }
-
-    private static double forgiven(double net, Ledger ledger) {
-        pay(TeamRules.NO_REPAYMENT, -net, ledger);
-        return 0;
     }
 
     private static void pay(Rule rule, double amount, Ledger ledger) {

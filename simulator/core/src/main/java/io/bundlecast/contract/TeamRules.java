@@ -16,8 +16,7 @@ final class TeamRules {
             new Rule(10, "Trend correction", "rho* = clamp(realised / forecast trend, 1 - 3%, 1 + 3%)", PRICE);
     static final Rule CASE_MIX = new Rule(
             11, "Normalization correction", "N_fin / N_pro = clamp(N_real / N_pro, 1 - 5%, 1 + 5%)", "42 CFR 512.545");
-    private static final int FIRST_TARGET = 12;
-    private static final int FIRST_SPEND = 17;
+    private static final int FIRST_CATEGORY = 12;
     static final Rule EPISODES = new Rule(22, "Episodes", "n", RECONCILIATION);
     static final Rule TARGET = new Rule(23, "Target, all categories", "Target = sum over categories", RECONCILIATION);
     static final Rule SPEND = new Rule(24, "Spend, all categories", "Spend = sum of min(S, Q99)", RECONCILIATION);
@@ -53,9 +52,11 @@ final class TeamRules {
             "Post-episode spending",
             "- POST, POST = max(0, P - n (mean + 3 sd of the region))",
             "42 CFR 512.550 (level of the deviation not verified)");
-    static final Rule NO_REPAYMENT = new Rule(
+    static final Rule NO_REPAYMENT =
+            new Rule(44, "No repayment in Track 1", "max(0, QRA) - QRA", "42 CFR 512.520 (sourced)");
+    static final Rule NOT_OWED = new Rule(
             47,
-            "No repayment in Track 1",
+            "Post-episode spending not owed in Track 1",
             "max(0, LIM - POST) - (LIM - POST)",
             "42 CFR 512.520; with POST not verified");
     static final Rule SEPARATE = new Rule(
@@ -74,7 +75,7 @@ final class TeamRules {
 
     static Rule target(EpisodeCategory category) {
         return new Rule(
-                FIRST_TARGET + category.ordinal(),
+                FIRST_CATEGORY + 2 * category.ordinal(),
                 "Target, " + category.title(),
                 "Target_k = (1 - d_k) x sum of benchmark x rho* x N_fin/N_pro x risk weight",
                 PRICE);
@@ -82,7 +83,10 @@ final class TeamRules {
 
     static Rule spend(EpisodeCategory category) {
         return new Rule(
-                FIRST_SPEND + category.ordinal(), "Spend, " + category.title(), "Spend_k = sum of min(S, Q99)", PRICE);
+                FIRST_CATEGORY + 2 * category.ordinal() + 1,
+                "Spend, " + category.title(),
+                "Spend_k = sum of min(S, Q99)",
+                PRICE);
     }
 
     static Rule measure(int place, String title) {
@@ -92,27 +96,28 @@ final class TeamRules {
         return new Rule(FIRST_MEASURE + place, "Score, " + title, "percentile in the nation, 0 to 100", QUALITY_TEXT);
     }
 
-    static List<Rule> statement(List<TeamCategory> categories, List<Rule> measures) {
+    /** The lines that a contract posts: what does not apply to its track or terms is left out. */
+    static List<Rule> statement(Team terms, List<TeamCategory> categories, List<Rule> measures, boolean separate) {
         List<Rule> rules = new ArrayList<>(List.of(TREND, CASE_MIX));
-        categories.forEach(category -> rules.add(category.targetRule()));
-        categories.forEach(category -> rules.add(category.spendRule()));
+        for (TeamCategory category : categories) {
+            rules.add(category.targetRule());
+            rules.add(category.spendRule());
+        }
         rules.addAll(List.of(EPISODES, TARGET, SPEND, SAVINGS, DISCOUNT, LOW_VOLUME, AMOUNT));
         rules.addAll(measures);
-        rules.addAll(List.of(
-                SCORE,
-                QUALITY_SHARE,
-                QUALITY,
-                ADJUSTED,
-                STOP_GAIN,
-                STOP_LOSS,
-                LIMITED,
-                POST_EPISODE,
-                NO_REPAYMENT,
-                SEPARATE,
-                NET,
-                INTERNAL_SAVING,
-                GAINSHARE,
-                ALIGNMENT));
+        boolean trackOne = terms.track() == 1;
+        rules.addAll(List.of(SCORE, QUALITY_SHARE, QUALITY, ADJUSTED, STOP_GAIN, trackOne ? NO_REPAYMENT : STOP_LOSS));
+        rules.addAll(List.of(LIMITED, POST_EPISODE));
+        if (trackOne) {
+            rules.add(NOT_OWED);
+        }
+        if (separate) {
+            rules.add(SEPARATE);
+        }
+        rules.add(NET);
+        if (!terms.sharing().isEmpty()) {
+            rules.addAll(List.of(INTERNAL_SAVING, GAINSHARE, ALIGNMENT));
+        }
         return List.copyOf(rules);
     }
 }

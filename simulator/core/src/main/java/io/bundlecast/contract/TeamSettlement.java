@@ -4,6 +4,7 @@ import static io.bundlecast.ledger.Account.HOSPITAL;
 import static io.bundlecast.ledger.Account.PAYER;
 
 import io.bundlecast.experience.Experience;
+import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
@@ -21,6 +22,7 @@ final class TeamSettlement implements Settlement {
     private final double trendLimit;
     private final double normalizationLimit;
     private final int cap;
+    private final boolean separate;
     private final List<Rule> rules;
 
     TeamSettlement(Team terms, Market market) {
@@ -35,7 +37,8 @@ final class TeamSettlement implements Settlement {
         trendLimit = Terms.orElse(terms.trendLimit(), terms.provision("trend.limit"));
         normalizationLimit = Terms.orElse(terms.normalizationLimit(), terms.provision("normalization.limit"));
         cap = market.cap();
-        rules = TeamRules.statement(bound, composite.rules());
+        separate = bound.stream().anyMatch(this::isSeparate);
+        rules = TeamRules.statement(terms, bound, composite.rules(), separate);
     }
 
     @Override
@@ -46,8 +49,11 @@ final class TeamSettlement implements Settlement {
     @Override
     public void settle(Experience experience, Ledger ledger) {
         double correction = correction(experience, ledger);
-        double score = score(experience, ledger);
-        double net = pooled(experience, correction, score, ledger) + separate(experience, correction, ledger);
+        double score = score(experience);
+        double net = pooled(experience, correction, score, ledger);
+        if (separate) {
+            net += separate(experience, correction, ledger);
+        }
         ledger.step(TeamRules.NET, net);
         sharing.settle(net, score, experience, ledger);
     }
@@ -61,7 +67,7 @@ final class TeamSettlement implements Settlement {
         return trend * caseMix;
     }
 
-    private double score(Experience experience, Ledger ledger) {
+    private double score(Experience experience) {
         double inpatient = 0;
         double joints = 0;
         double outpatient = 0;
@@ -71,11 +77,7 @@ final class TeamSettlement implements Settlement {
             joints += category.category() == EpisodeCategory.LEJR ? episodes : 0;
             outpatient += category.outpatientEpisodes(experience);
         }
-        ledger.step(TeamRules.EPISODES, inpatient + outpatient);
-        composite.post(experience, ledger);
-        double score = composite.score(experience, inpatient, joints, outpatient);
-        ledger.step(TeamRules.SCORE, score);
-        return score;
+        return composite.score(experience, inpatient, joints, outpatient);
     }
 
     /** Settles the categories that share one reconciliation. */
@@ -85,12 +87,14 @@ final class TeamSettlement implements Settlement {
         double spend = 0;
         double relief = 0;
         double base = 0;
+        double episodes = 0;
         for (TeamCategory category : categories) {
             double full = correction * category.weightedPrice(experience);
             double categoryTarget = full * (1 - category.discount());
             double categorySpend = category.spend(experience, cap);
             ledger.step(category.targetRule(), categoryTarget);
             ledger.step(category.spendRule(), categorySpend);
+            episodes += category.total(experience, Measure.EPISODES);
             if (!isSeparate(category)) {
                 boolean relieved = category.lowVolume() && categorySpend > categoryTarget;
                 undiscounted += full;
@@ -100,12 +104,21 @@ final class TeamSettlement implements Settlement {
                 base += relieved && lowVolume == LowVolume.Mode.DROP ? 0 : categoryTarget;
             }
         }
+        ledger.step(TeamRules.EPISODES, episodes);
+        double amount = amount(undiscounted, target, spend, relief, ledger);
+        composite.post(experience, score, ledger);
+        return reconciliation.settle(amount, base, score, postEpisode.amount(experience), ledger);
+    }
+
+    private static double amount(double undiscounted, double target, double spend, double relief, Ledger ledger) {
         ledger.step(TeamRules.TARGET, target);
         ledger.step(TeamRules.SPEND, spend);
         ledger.transfer(TeamRules.SAVINGS, PAYER, HOSPITAL, undiscounted - spend);
         ledger.transfer(TeamRules.DISCOUNT, PAYER, HOSPITAL, target - undiscounted);
         ledger.transfer(TeamRules.LOW_VOLUME, PAYER, HOSPITAL, relief);
-        return reconciliation.settle(target - spend + relief, base, score, postEpisode.amount(experience), ledger);
+        double amount = target - spend + relief;
+        ledger.step(TeamRules.AMOUNT, amount);
+        return amount;
     }
 
     /** Settles low-volume categories one by one under Track 1, where the terms say so. */

@@ -61,7 +61,10 @@ public final class ScenarioReader {
         problems.stopIfAny();
         String text = CanonicalText.of(scenario);
         return new ScenarioDocument(
-                scenario, AssumptionList.of(tree, check.readings(), scenario.contracts()), text, CanonicalText.hash(text));
+                scenario,
+                AssumptionList.of(tree, check.readings(), scenario.contracts()),
+                text,
+                CanonicalText.hash(text));
     }
 
     /** Numbers are read knowing the inflation and the year, which stand in the same file and are checked with it. */

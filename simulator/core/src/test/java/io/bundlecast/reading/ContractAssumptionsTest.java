@@ -11,8 +11,8 @@ class ContractAssumptionsTest {
 
     @Test
     void numbersThatContractsLeaveToTheirRuleAreListedOnceWithTheirSource() throws Exception {
-        ScenarioDocument document =
-                ScenarioReader.read(ScenarioFilesTest.SCENARIOS.resolve("team-hospital.yaml"), ScenarioFilesTest.CATALOGUE);
+        ScenarioDocument document = ScenarioReader.read(
+                ScenarioFilesTest.SCENARIOS.resolve("team-hospital.yaml"), ScenarioFilesTest.CATALOGUE);
 
         assertThat(document.assumptions())
                 .filteredOn(row -> row.path().equals("team.2027.discount.LEJR"))
