@@ -1,0 +1,86 @@
+package io.bundlecast.scenarios;
+
+import static io.bundlecast.scenarios.IntegrationStudy.mean;
+import static io.bundlecast.scenarios.IntegrationStudy.percentile;
+import static io.bundlecast.scenarios.IntegrationStudy.sd;
+import static io.bundlecast.scenarios.IntegrationStudy.shareAboveZero;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The drivers of all presets together, against an independent calculation of the same model and against what has been observed. */
+class IntegrationBackTest {
+
+    private static final IntegrationStudy SURGICAL = IntegrationStudy.surgical();
+    private static final IntegrationStudy MEDICAL = IntegrationStudy.medical();
+
+    /** Trials of the independent calculation, which printed its means to a tenth of a percent. */
+    private static final double REFERENCE_TRIALS = 3000;
+
+    private static final double ROUNDING = 0.05;
+
+    @ParameterizedTest
+    @CsvSource({
+        "solo, .2, .8, .1, .3",
+        "ipa, 0, .6, -.1, .2",
+        "pay-for-ehr, 0, .4, -.1, .2",
+        "employed, -.1, -.4, 0, -.2",
+        "pho, -.3, -.4, -.3, -.3",
+        "co-management, -1.5, -2.9, -.7, -.9",
+        "cin, -1.4, -2.3, -1.3, -1.9",
+        "group-practice, -2.1, -3.7, -2.0, -3.1",
+        "ids, -3.1, -5.1, -3.2, -4.3"
+    })
+    void meansAgreeWithAnIndependentCalculation(
+            String preset, double surgicalSpend, double surgicalCost, double medicalSpend, double medicalCost) {
+        agree(SURGICAL.spend(preset), surgicalSpend);
+        agree(SURGICAL.cost(preset), surgicalCost);
+        agree(MEDICAL.spend(preset), medicalSpend);
+        agree(MEDICAL.cost(preset), medicalCost);
+    }
+
+    private static void agree(double[] column, double printed) {
+        double error = sd(column) * Math.sqrt(1 / REFERENCE_TRIALS + 1.0 / IntegrationStudy.TRIALS);
+        assertThat(mean(column)).isCloseTo(printed, within(ROUNDING + 4 * error));
+    }
+
+    @Test
+    void fullIntegrationSavesWhatIntegratedGroupsSavedAndMaySaveNothing() {
+        double[] spend = SURGICAL.spend("ids");
+        assertThat(percentile(spend, 0.1)).isLessThan(-3.6);
+        assertThat(percentile(spend, 0.9)).isGreaterThanOrEqualTo(0);
+        assertThat(percentile(spend, 0.1)).isCloseTo(-5.5, within(0.4));
+        assertThat(percentile(spend, 0.9)).isCloseTo(0.1, within(0.1));
+    }
+
+    @Test
+    void ownershipAloneSavesNothing() {
+        assertThat(mean(SURGICAL.spend("employed"))).isCloseTo(0, within(0.2));
+        assertThat(mean(MEDICAL.spend("employed"))).isCloseTo(0, within(0.2));
+    }
+
+    @Test
+    void coManagementHoldsTheAceDemonstrationsSavingInItsRange() {
+        double[] spend = SURGICAL.spend("co-management");
+        double observed = -100 * 358.0 / 20_000;
+        assertThat(observed).isBetween(percentile(spend, 0.1), percentile(spend, 0.9));
+    }
+
+    @Test
+    void aSevenYearSingleSiteSavingOfAFifthStaysOutOfReach() {
+        assertThat(Arrays.stream(SURGICAL.spend("ids")).min().orElseThrow()).isGreaterThan(-20.8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pho", "co-management", "cin", "group-practice", "ids"})
+    void spendRisesInSomeOrganisations(String preset) {
+        assertThat(shareAboveZero(SURGICAL.spend(preset))).isBetween(0.05, 0.25);
+        double sampling = 4 * Math.sqrt(0.11 * 0.89 * (1 / REFERENCE_TRIALS + 1.0 / IntegrationStudy.TRIALS));
+        assertThat(shareAboveZero(SURGICAL.spend(preset))).isCloseTo(0.11, within(0.005 + sampling));
+    }
+}
