@@ -4,8 +4,8 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.Drivers;
 import io.bundlecast.random.AddressedStream;
 import io.bundlecast.random.Counts;
+import io.bundlecast.random.StandardNormal;
 import io.bundlecast.random.TrialPoint;
-import io.bundlecast.uncertainty.StandardNormal;
 
 /** One thread's workplace for drawing an episode line, trial after trial. */
 public final class AcuteEpisodeDraw {

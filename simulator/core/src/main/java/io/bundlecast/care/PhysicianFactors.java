@@ -1,8 +1,8 @@
 package io.bundlecast.care;
 
 import io.bundlecast.random.AddressedStream;
+import io.bundlecast.random.StandardNormal;
 import io.bundlecast.random.TrialPoint;
-import io.bundlecast.uncertainty.StandardNormal;
 
 /** How far each physician's patients lie above or below the hospital's mean, at every integration level.
  *

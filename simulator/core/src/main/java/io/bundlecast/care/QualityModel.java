@@ -4,8 +4,8 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.Drivers;
 import io.bundlecast.random.AddressedStream;
 import io.bundlecast.random.Counts;
+import io.bundlecast.random.StandardNormal;
 import io.bundlecast.random.TrialPoint;
-import io.bundlecast.uncertainty.StandardNormal;
 import java.util.List;
 
 /** Draws the hospital's quality measures with their own numbers of cases, moved by the same drivers as its costs.

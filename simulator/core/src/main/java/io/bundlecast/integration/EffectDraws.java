@@ -1,10 +1,10 @@
 package io.bundlecast.integration;
 
 import io.bundlecast.random.AddressedStream;
+import io.bundlecast.random.StandardNormal;
 import io.bundlecast.random.TrialPoint;
 import io.bundlecast.uncertainty.Assumption;
 import io.bundlecast.uncertainty.Draw;
-import io.bundlecast.uncertainty.StandardNormal;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,7 @@ package io.bundlecast.random;
  * exp(-z^2/2) (z+4)^-1 times a Chebyshev series in (z-4)/(z+4), both accurate to about 15 digits.
  *
  * @see <a href="https://doi.org/10.2307/2347330">Wichura, Algorithm AS 241, 1988</a> */
-final class StandardNormal {
+public final class StandardNormal {
     private static final double[] TAIL = {
         0.97045120456607654485,
         -0.75170881683957053139,
@@ -62,23 +62,28 @@ final class StandardNormal {
 
     private StandardNormal() {}
 
-    static double density(double z) {
+    /** exp(-z^2 / 2) / sqrt(2 pi). */
+    public static double density(double z) {
         return INVERSE_ROOT_TWO_PI * StrictMath.exp(-0.5 * z * z);
     }
 
     /** The probability of a value of at most {@code z}. */
-    static double cdf(double z) {
+    public static double cdf(double z) {
         return z > 0 ? 1 - tail(z) : tail(-z);
     }
 
-    /** The value that is not exceeded with probability {@code p}, for p in (0, 1). */
-    static double quantile(double p) {
+    /** The value that is not exceeded with probability {@code p}; infinite at 0 and 1. */
+    public static double quantile(double p) {
         double q = p - 0.5;
         if (Math.abs(q) <= 0.425) {
             double r = 0.180625 - q * q;
             return q * polynomial(CENTRE_ABOVE, r) / polynomial(CENTRE_BELOW, r);
         }
-        double r = Math.sqrt(-StrictMath.log(q < 0 ? p : 1 - p));
+        double tail = q < 0 ? p : 1 - p;
+        if (!(tail > 0)) {
+            return tail == 0 ? Math.copySign(Double.POSITIVE_INFINITY, q) : Double.NaN;
+        }
+        double r = Math.sqrt(-StrictMath.log(tail));
         double z = r <= 5
                 ? polynomial(MIDDLE_ABOVE, r - 1.6) / polynomial(MIDDLE_BELOW, r - 1.6)
                 : polynomial(FAR_ABOVE, r - 5) / polynomial(FAR_BELOW, r - 5);

@@ -5,12 +5,12 @@ import io.bundlecast.care.YearConditions;
 import io.bundlecast.integration.Driver;
 import io.bundlecast.integration.Drivers;
 import io.bundlecast.random.AddressedStream;
+import io.bundlecast.random.StandardNormal;
 import io.bundlecast.random.TrialPoint;
 import io.bundlecast.scenario.Hospital;
 import io.bundlecast.scenario.YearShocks;
 import io.bundlecast.uncertainty.Assumption;
 import io.bundlecast.uncertainty.Correlation;
-import io.bundlecast.uncertainty.StandardNormal;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.bundlecast.uncertainty;
 
+import io.bundlecast.random.StandardNormal;
 import java.util.Arrays;
 import org.apache.commons.math3.special.Beta;
 

@@ -1,5 +1,6 @@
 package io.bundlecast.uncertainty;
 
+import io.bundlecast.random.StandardNormal;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;

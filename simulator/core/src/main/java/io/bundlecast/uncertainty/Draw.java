@@ -1,5 +1,7 @@
 package io.bundlecast.uncertainty;
 
+import io.bundlecast.random.StandardNormal;
+
 /** A quantity made ready for many draws: one uniform or one normal number gives one value, in tens of nanoseconds and without allocation.
  *
  * <p>Certain, uniform, triangular, normal and lognormal quantities are drawn by formula. The others are read from a cubic through {@value #CELLS}

@@ -1,5 +1,6 @@
 package io.bundlecast.uncertainty;
 
+import io.bundlecast.random.StandardNormal;
 import org.apache.commons.math3.special.Gamma;
 
 /** The gamma distribution of scale 1 by its shape, with the same bits on every machine (commons-math3 computes in plain Java). */

@@ -1,5 +1,6 @@
 package io.bundlecast.uncertainty;
 
+import io.bundlecast.random.StandardNormal;
 import io.bundlecast.random.TractableLaw;
 
 /** A positive, right-skewed amount such as the cost of a stay, by mean and coefficient of variation.

@@ -1,5 +1,7 @@
 package io.bundlecast.uncertainty;
 
+import io.bundlecast.random.StandardNormal;
+
 /** A number that may fall on either side of its mean, such as the error of a forecast. */
 public record Normal(double mean, double sd) implements Quantity {
 

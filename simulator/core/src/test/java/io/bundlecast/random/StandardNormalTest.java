@@ -38,4 +38,12 @@ class StandardNormalTest {
         assertThat(StandardNormal.quantile(0.975)).isCloseTo(1.959963984540054, within(1e-15));
         assertThat(StandardNormal.cdf(-37) / 5.7255712225245768e-300).isCloseTo(1, within(1e-15));
     }
+
+    @Test
+    void endsAreInfiniteAndOutsideIsNothing() {
+        assertThat(StandardNormal.quantile(0)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(StandardNormal.quantile(1)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(StandardNormal.quantile(-0.1)).isNaN();
+        assertThat(StandardNormal.quantile(Double.NaN)).isNaN();
+    }
 }

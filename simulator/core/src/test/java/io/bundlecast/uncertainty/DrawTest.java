@@ -3,6 +3,7 @@ package io.bundlecast.uncertainty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.bundlecast.random.StandardNormal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
