@@ -1,7 +1,11 @@
 package io.bundlecast.reading;
 
+import io.bundlecast.uncertainty.Beta;
 import io.bundlecast.uncertainty.Constant;
+import io.bundlecast.uncertainty.Pert;
 import io.bundlecast.uncertainty.Quantity;
+import io.bundlecast.uncertainty.Triangular;
+import io.bundlecast.uncertainty.Uniform;
 
 /** Refuses a number, or a distribution, that lies where its field cannot. */
 final class BoundsCheck {
@@ -29,6 +33,9 @@ final class BoundsCheck {
                             + bounds.words(unit) + ".",
                     "");
         }
+        if (lies(quantity, bounds)) {
+            return;
+        }
         double below = Double.isFinite(bounds.low()) ? quantity.cdf(bounds.low()) : 0;
         double above = Double.isFinite(bounds.high()) ? 1 - quantity.cdf(bounds.high()) : 0;
         double outside = below + above;
@@ -38,6 +45,20 @@ final class BoundsCheck {
                             + " lies outside what it can be, " + bounds.words(unit) + ".",
                     "");
         }
+    }
+
+    /** Whether every value of a limited distribution lies within the bounds; false for one without limits. */
+    private static boolean lies(Quantity quantity, Bounds bounds) {
+        if (quantity instanceof Pert pert) {
+            return bounds.low() <= pert.low() && pert.high() <= bounds.high();
+        }
+        if (quantity instanceof Uniform uniform) {
+            return bounds.low() <= uniform.low() && uniform.high() <= bounds.high();
+        }
+        if (quantity instanceof Triangular triangular) {
+            return bounds.low() <= triangular.low() && triangular.high() <= bounds.high();
+        }
+        return quantity instanceof Beta && bounds.low() <= 0 && bounds.high() >= 1;
     }
 
     private static String percentMeant(String text, Unit unit, Bounds bounds) {

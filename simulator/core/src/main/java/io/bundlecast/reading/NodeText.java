@@ -5,12 +5,9 @@ import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.reading.Node.Sequence;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Writes a tree as YAML, the same tree always as the same text. */
 final class NodeText {
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9$.+-][A-Za-z0-9 ._%$+()-]*");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -71,9 +68,20 @@ final class NodeText {
         return NumberText.parse(text) != null || text.isEmpty();
     }
 
+    /** Whether a word can stand without quotes: letters, digits and what numbers need. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.';
+            if (!letter && (c != '-' && c != '+' || text.length() == 1)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     private static String scalar(String text, boolean quoted) {
-        boolean plain = !quoted && PLAIN.matcher(text).matches() && text.equals(text.strip());
-        if (plain) {
+        if (!quoted && isPlain(text)) {
             return text;
         }
         StringBuilder escaped = new StringBuilder("\"");

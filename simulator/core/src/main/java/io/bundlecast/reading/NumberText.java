@@ -1,7 +1,7 @@
 package io.bundlecast.reading;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,9 @@ final class NumberText {
     record Figure(double value, boolean percent, boolean dollars) {}
 
     static @Nullable Figure parse(String text) {
+        if (!mayBeNumber(text)) {
+            return null;
+        }
         Matcher matcher = NUMBER.matcher(text.strip());
         if (!matcher.matches() || matcher.group(3).isEmpty()) {
             return null;
@@ -34,6 +37,19 @@ final class NumberText {
         return text.length() > 25 ? Double.toString(value) : text;
     }
 
+    /** Most texts are words, which a look at their letters tells faster than the pattern. */
+    private static boolean mayBeNumber(String text) {
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            if (c > '9' && c != 'e' && c != 'E') {
+                return false;
+            }
+        }
+        return digit;
+    }
+
     static double toTheCent(double dollars) {
         return Math.rint(dollars * 100) / 100;
     }
@@ -45,11 +61,16 @@ final class NumberText {
 
     /** {@code 10,000,000} or {@code 0.5}, for people. */
     static String grouped(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            return String.format(Locale.ROOT, Math.abs(value) < 10_000 ? "%d" : "%,d", (long) value);
+        if (!(Math.abs(value) >= 1000 && Math.abs(value) < 1e15)) {
+            return plain(value);
         }
-        return Math.abs(value) >= 1000 && Math.abs(value) < 1e15
-                ? String.format(Locale.ROOT, "%,.2f", value)
-                : plain(value);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(value == Math.rint(value) ? 0 : 2, RoundingMode.HALF_EVEN);
+        StringBuilder text = new StringBuilder(rounded.toPlainString());
+        int point = text.indexOf(".") < 0 ? text.length() : text.indexOf(".");
+        boolean grouped = Math.abs(value) >= 10_000 || point < text.length();
+        for (int i = point - 3; grouped && i > (value < 0 ? 1 : 0); i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
     }
 }

@@ -5,8 +5,6 @@ import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.reading.Node.Sequence;
 import io.bundlecast.uncertainty.Assumption;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -31,40 +29,33 @@ final class RecordBinder {
      *
      * @param given components that do not come from the group */
     <T> @Nullable T bind(Class<T> type, Mapping group, Map<String, Object> given, String name) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
+        RecordShape<T> shape = RecordShape.of(type);
+        @Nullable Object[] values = new @Nullable Object[shape.components().size()];
         boolean whole = true;
         List<String> lacking = new ArrayList<>();
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = shape.components().get(i);
             String field = component.getName();
-            types[i] = component.getType();
             values[i] = given.containsKey(field) ? given.get(field) : component(component, group, name);
-            whole &= values[i] != null || isNullable(component);
-            if (!group.has(field) && !given.containsKey(field) && !isNullable(component)) {
-                lacking.add("'" + field + "'");
+            if (values[i] == null && !RecordShape.isNullable(component)) {
+                whole = false;
+                if (!group.has(field)) {
+                    lacking.add("'" + field + "'");
+                }
             }
         }
         if (!lacking.isEmpty()) {
             problems.add(group.place(), name + " lacks " + String.join(", ", lacking) + ".");
         }
-        return whole ? create(type, types, values, group, name) : null;
+        return whole ? create(shape, values, group, name) : null;
     }
 
-    private <T> @Nullable T create(Class<T> type, Class<?>[] types, Object[] values, Mapping group, String name) {
+    private <T> @Nullable T create(RecordShape<T> shape, @Nullable Object[] values, Mapping group, String name) {
         try {
-            Constructor<T> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (!(e.getCause() instanceof IllegalArgumentException refusal)) {
-                throw new IllegalStateException("cannot create " + type.getName(), e.getCause());
-            }
-            refuse(group, name, String.valueOf(refusal.getMessage()));
+            return shape.create(values);
+        } catch (IllegalArgumentException e) {
+            refuse(group, name, String.valueOf(e.getMessage()));
             return null;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot create " + type.getName(), e);
         }
     }
 
@@ -83,10 +74,6 @@ final class RecordBinder {
     Double number(@Nullable Node node) {
         Reading reading = node == null ? null : readings.get(node);
         return reading == null ? null : Double.valueOf(reading.assumption().base());
-    }
-
-    static boolean isNullable(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private @Nullable Object component(RecordComponent component, Mapping group, String name) {

@@ -42,22 +42,13 @@ final class RecordTree {
     /** The fields of a record, without its {@code id} and without what is null. */
     static Mapping of(Record record) {
         Mapping mapping = mapping();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = value(record, component);
+        for (RecordComponent component : RecordShape.of(record.getClass()).components()) {
+            Object value = RecordShape.value(record, component);
             if (value != null && !component.getName().equals("id")) {
                 put(mapping, component.getName(), node(value));
             }
         }
         return mapping;
-    }
-
-    private static @Nullable Object value(Record record, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
     }
 
     static Node node(Object value) {
@@ -113,11 +104,12 @@ final class RecordTree {
     }
 
     private static boolean hasId(Record record) {
-        return record.getClass().getRecordComponents()[0].getName().equals("id");
+        return RecordShape.of(record.getClass()).components().get(0).getName().equals("id");
     }
 
     private static String id(Record record) {
-        return String.valueOf(value(record, record.getClass().getRecordComponents()[0]));
+        return String.valueOf(
+                RecordShape.value(record, RecordShape.of(record.getClass()).components().get(0)));
     }
 
     private static Node assumption(Assumption assumption) {
