@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the records of a scenario from a tree that the schema has accepted. */
 final class ScenarioBinder {
 
+    private static final String BASELINE = "ffs";
+
     private final Mapping tree;
     private final RecordBinder records;
     private final Problems problems;
@@ -46,7 +48,7 @@ final class ScenarioBinder {
         RunSettings run = part("run", RunSettings.class);
         ReportSettings report = part("report", ReportSettings.class);
         List<String> ids = new ArrayList<>(group("contracts").fields().keySet());
-        ids.add("ffs");
+        ids.add(BASELINE);
         new ReferenceChecks(tree, problems).report(ids, integration);
         if (integration == null
                 || hospital == null
@@ -109,21 +111,26 @@ final class ScenarioBinder {
         return bound;
     }
 
+    /** The contracts, fee for service before the others. */
     private List<NamedContract> contracts() {
         List<NamedContract> contracts = new ArrayList<>();
-        Mapping group = group("contracts");
-        boolean listed = false;
-        for (Map.Entry<String, Field> entry : group.fields().entrySet()) {
+        int baselines = 0;
+        for (Map.Entry<String, Field> entry : group("contracts").fields().entrySet()) {
             if (entry.getValue().value() instanceof Mapping fields && !fields.has("catalogue")) {
                 NamedContract contract = contract(entry.getKey(), fields);
-                if (contract != null) {
-                    listed |= contract.terms() instanceof FeeForService;
+                if (contract != null && contract.terms() instanceof FeeForService) {
+                    contracts.add(baselines++, contract);
+                } else if (contract != null) {
                     contracts.add(contract);
                 }
             }
         }
-        if (!listed) {
-            contracts.add(0, new NamedContract("ffs", "Fee for service", new FeeForService()));
+        if (baselines == 0) {
+            Field taken = group("contracts").fields().get(BASELINE);
+            if (taken != null && problems.isEmpty()) {
+                problems.add(taken.key(), "'" + BASELINE + "' is the name of fee for service.", "Choose another.");
+            }
+            contracts.add(0, new NamedContract(BASELINE, "Fee for service", new FeeForService()));
         }
         return contracts;
     }
