@@ -64,7 +64,8 @@ final class NumberText {
         if (!(Math.abs(value) >= 1000 && Math.abs(value) < 1e15)) {
             return plain(value);
         }
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(value == Math.rint(value) ? 0 : 2, RoundingMode.HALF_EVEN);
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(value == Math.rint(value) ? 0 : 2, RoundingMode.HALF_EVEN);
         StringBuilder text = new StringBuilder(rounded.toPlainString());
         int point = text.indexOf(".") < 0 ? text.length() : text.indexOf(".");
         boolean grouped = Math.abs(value) >= 10_000 || point < text.length();

@@ -56,9 +56,11 @@ record RecordShape<T>(List<RecordComponent> components, Constructor<T> construct
             if (e.getCause() instanceof IllegalArgumentException refusal) {
                 throw refusal;
             }
-            throw new IllegalStateException("cannot create " + constructor.getDeclaringClass().getName(), e.getCause());
+            throw new IllegalStateException(
+                    "cannot create " + constructor.getDeclaringClass().getName(), e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot create " + constructor.getDeclaringClass().getName(), e);
+            throw new IllegalStateException(
+                    "cannot create " + constructor.getDeclaringClass().getName(), e);
         }
     }
 }

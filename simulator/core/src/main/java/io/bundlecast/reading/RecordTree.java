@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Turns records into the tree that they can be read from: the inverse of {@link RecordBinder}. */
 final class RecordTree {
@@ -108,8 +107,8 @@ final class RecordTree {
     }
 
     private static String id(Record record) {
-        return String.valueOf(
-                RecordShape.value(record, RecordShape.of(record.getClass()).components().get(0)));
+        return String.valueOf(RecordShape.value(
+                record, RecordShape.of(record.getClass()).components().get(0)));
     }
 
     private static Node assumption(Assumption assumption) {

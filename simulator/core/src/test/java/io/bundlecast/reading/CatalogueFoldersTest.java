@@ -40,7 +40,10 @@ class CatalogueFoldersTest {
                 episodes: {joints: {catalogue: lower-extremity-joint-replacement, cases: 100}}
                 contracts: {team: {catalogue: ours, stopLoss: 10%}}
                 """;
-        var team = ScenarioReader.readText("given", text, own).scenario().contracts().get(1);
+        var team = ScenarioReader.readText("given", text, own)
+                .scenario()
+                .contracts()
+                .get(1);
         assertThat(team.title()).isEqualTo("Our TEAM terms");
         assertThat(team.terms()).hasFieldOrPropertyWithValue("stopLoss", 0.1).hasFieldOrPropertyWithValue("track", 3);
     }
@@ -56,7 +59,10 @@ class CatalogueFoldersTest {
                 hospital: {title: A hospital, baseRate: 10000}
                 episodes: {cabg: {catalogue: cabg, cases: 100}}
                 """;
-        EpisodeLine line = ScenarioReader.readText("given", text, own).scenario().episodes().get(0);
+        EpisodeLine line = ScenarioReader.readText("given", text, own)
+                .scenario()
+                .episodes()
+                .get(0);
         assertThat(line.title()).isEqualTo("Our own CABG");
     }
 

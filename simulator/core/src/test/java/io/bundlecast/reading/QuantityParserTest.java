@@ -27,15 +27,27 @@ class QuantityParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0.03 | 0.03", "3% | 0.03", "3 % | 0.03", "4.4% | 0.044", "-2% | -0.02", "+1 | 1", ".5 | 0.5",
-                "1e-3 | 0.001", "0.1% | 0.001", "100% | 1", "7.7% | 0.077", "1.15% | 0.0115"
+                "0.03 | 0.03",
+                "3% | 0.03",
+                "3 % | 0.03",
+                "4.4% | 0.044",
+                "-2% | -0.02",
+                "+1 | 1",
+                ".5 | 0.5",
+                "1e-3 | 0.001",
+                "0.1% | 0.001",
+                "100% | 1",
+                "7.7% | 0.077",
+                "1.15% | 0.0115"
             })
     void readsNumbersAndPercentagesExactly(String text, double value) throws Unreadable {
         assertThat(parse(Unit.SHARE, text)).isEqualTo(new Constant(value));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"25000 | 25000", "$25,000 | 25000", "25,000.50 | 25000.5", "$1,234,567 | 1234567"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"25000 | 25000", "$25,000 | 25000", "25,000.50 | 25000.5", "$1,234,567 | 1234567"})
     void readsDollars(String text, double value) throws Unreadable {
         assertThat(parse(Unit.MONEY, text)).isEqualTo(new Constant(value));
     }
@@ -73,7 +85,8 @@ class QuantityParserTest {
         for (String text : QuantityForm.ALL.keySet()) {
             boolean byMean = !QuantityForm.ALL.get(text).spread().isEmpty();
             boolean two = QuantityForm.ALL.get(text).arguments().size() == 2;
-            Quantity quantity = parse(Unit.NUMBER, text + (byMean ? "(0.37, 0.113)" : two ? "(0.1, 0.7)" : "(0.1, 0.3, 0.7)"));
+            Quantity quantity =
+                    parse(Unit.NUMBER, text + (byMean ? "(0.37, 0.113)" : two ? "(0.1, 0.7)" : "(0.1, 0.3, 0.7)"));
             assertThat(parse(Unit.NUMBER, quantity.sentence())).isEqualTo(quantity);
         }
     }
@@ -81,9 +94,27 @@ class QuantityParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "three", "3%%", "1,00", "1 000", "lognormal", "lognormal()", "lognormal(mean 1)", "pert(1, 2)",
-                "uniform(2, 1)", "lognormal(mean -1, cv 0.1)", "beta(mean 2, sd 1)", "pert(1, 2, 3, 4)",
-                "lognormal(mean 1, cv x)", "gauss(0, 1)", "1e999", "0x1F", "NaN", "Infinity", "--1", "1.2.3"
+                "",
+                "three",
+                "3%%",
+                "1,00",
+                "1 000",
+                "lognormal",
+                "lognormal()",
+                "lognormal(mean 1)",
+                "pert(1, 2)",
+                "uniform(2, 1)",
+                "lognormal(mean -1, cv 0.1)",
+                "beta(mean 2, sd 1)",
+                "pert(1, 2, 3, 4)",
+                "lognormal(mean 1, cv x)",
+                "gauss(0, 1)",
+                "1e999",
+                "0x1F",
+                "NaN",
+                "Infinity",
+                "--1",
+                "1.2.3"
             })
     void refusesWhatIsNotAQuantity(String text) {
         assertThatThrownBy(() -> parse(Unit.NUMBER, text)).isInstanceOf(Unreadable.class);

@@ -65,8 +65,16 @@ class ResolutionTest {
         assertThat(scenario.shocks().drivers()).hasSize(Driver.values().length);
         assertThat(scenario.integration().levels().stream().map(IntegrationLevel::id))
                 .containsExactly(
-                        "solo", "federation", "ipa", "pay-for-ehr", "employed", "pho", "co-management", "cin",
-                        "group-practice", "ids");
+                        "solo",
+                        "federation",
+                        "ipa",
+                        "pay-for-ehr",
+                        "employed",
+                        "pho",
+                        "co-management",
+                        "cin",
+                        "group-practice",
+                        "ids");
         assertThat(scenario.integration().present()).isEqualTo("pho");
         assertThat(scenario.quality()).isEmpty();
     }
@@ -77,8 +85,9 @@ class ResolutionTest {
         assertThat(scenario.contracts()).extracting(Scenario.NamedContract::id).containsExactly("ffs", "team-3");
         assertThat(scenario.contracts().get(0).terms()).isInstanceOf(FeeForService.class);
 
-        Scenario listed = read(LEAST
-                + "contracts: {team-3: {kind: team, year: 2027, track: 3}, base: {kind: fee-for-service, title: As now}}\n");
+        Scenario listed = read(
+                LEAST
+                        + "contracts: {team-3: {kind: team, year: 2027, track: 3}, base: {kind: fee-for-service, title: As now}}\n");
         assertThat(listed.contracts()).extracting(Scenario.NamedContract::id).containsExactly("base", "team-3");
         assertThat(listed.contracts().get(0).title()).isEqualTo("As now");
     }
@@ -96,8 +105,7 @@ class ResolutionTest {
 
     @Test
     void whatIsWrittenForEveryTypeGoesOverTheCatalogueAndUnderOneType() {
-        Scenario scenario = read(LEAST
-                + """
+        Scenario scenario = read(LEAST + """
                     everyType: {readmission: {rate: 5%}}
                     types: {"469": {readmission: {rate: 9%}}}
                 """);
@@ -114,7 +122,8 @@ class ResolutionTest {
 
     @Test
     void aValueWithARangeIsAPert() {
-        EpisodeLine line = read(LEAST + "    leakage: {value: 8%, range: [5%, 15%], mark: sourced, source: Our claims}\n")
+        EpisodeLine line = read(LEAST
+                        + "    leakage: {value: 8%, range: [5%, 15%], mark: sourced, source: Our claims}\n")
                 .episodes()
                 .get(0);
         assertThat(line.leakage()).isEqualTo(new Assumption(new Pert(0.05, 0.08, 0.15), Mark.SOURCED, "Our claims"));
@@ -122,7 +131,8 @@ class ResolutionTest {
 
     @Test
     void dollarsOfAnotherYearAreInflatedToThePerformanceYear() {
-        String text = LEAST + "    everyType: {postEpisodeSpend: {value: 1000, usdYear: 2023, source: Claims}}\ninflation: 2%\n";
+        String text = LEAST
+                + "    everyType: {postEpisodeSpend: {value: 1000, usdYear: 2023, source: Claims}}\ninflation: 2%\n";
         Assumption spend = type(read(text), "470").postEpisodeSpend();
         assertThat(spend.quantity()).isEqualTo(new Constant(1082.43));
         assertThat(spend.source()).isEqualTo("Claims (dollars of 2023, inflated)");
@@ -130,14 +140,16 @@ class ResolutionTest {
 
     @Test
     void casesComeFromThePopulationWhenNoneAreStated() {
-        String text = LEAST.replace("    cases: 100\n", "    casesPerThousand: {medicare: 8, commercial: 0.5, medicaid: 0}\n")
-                + "population: {medicare: 9000, commercial: 40000}\n";
+        String text =
+                LEAST.replace("    cases: 100\n", "    casesPerThousand: {medicare: 8, commercial: 0.5, medicaid: 0}\n")
+                        + "population: {medicare: 9000, commercial: 40000}\n";
         assertThat(read(text).episodes().get(0).cases().base()).isCloseTo(9 * 8 + 40 * 0.5, within(1e-9));
     }
 
     @Test
     void aTypeWithoutCasesIsLeftOutAndTheOthersTakeItsShare() {
-        EpisodeLine line = read(LEAST + "    types: {op-knee: {cases: 0}}\n").episodes().get(0);
+        EpisodeLine line =
+                read(LEAST + "    types: {op-knee: {cases: 0}}\n").episodes().get(0);
         assertThat(line.types()).extracting(EpisodeType::id).doesNotContain("op-knee");
         assertThat(line.types().stream().mapToDouble(EpisodeType::share).sum()).isCloseTo(1, within(1e-12));
     }
@@ -145,20 +157,23 @@ class ResolutionTest {
     @Test
     void thePresentLevelIsAddedWhenItIsNotListed() {
         Scenario scenario = read(LEAST + "integration: {present: ipa, levels: [cin, ids]}\n");
-        assertThat(scenario.integration().levels().stream().map(IntegrationLevel::id)).containsExactly("ipa", "cin", "ids");
+        assertThat(scenario.integration().levels().stream().map(IntegrationLevel::id))
+                .containsExactly("ipa", "cin", "ids");
     }
 
     @Test
     void aLevelOfOnesOwnDiffersFromThePresetWhereItSaysSo() {
-        Scenario scenario = read(LEAST
-                + """
+        Scenario scenario = read(LEAST + """
                 integration:
                   present: ours
                   levels: [ours, cin]
                   custom: {ours: {title: Ours in 2027, like: pho, maturity: {path: 0.5}, serviceLineCohesion: {orthopedics: 60%}}}
                 """);
         IntegrationLevel ours = scenario.integration().levels().get(0);
-        assertThat(ours.maturity()).containsEntry("path", 0.5).containsEntry("ehr", 0.5).hasSize(31);
+        assertThat(ours.maturity())
+                .containsEntry("path", 0.5)
+                .containsEntry("ehr", 0.5)
+                .hasSize(31);
         assertThat(ours.serviceLineCohesion()).containsEntry("orthopedics", 0.6);
         assertThat(ours.title()).isEqualTo("Ours in 2027");
     }
@@ -170,7 +185,8 @@ class ResolutionTest {
         Files.writeString(folder.resolve("below/middle.yaml"), "extends: ../base.yaml\nrun: {trials: 2000}\n");
         Path top = Files.writeString(folder.resolve("top.yaml"), "extends: below/middle.yaml\ntitle: Two\n");
 
-        Scenario scenario = ScenarioReader.read(top, ScenarioFilesTest.CATALOGUE).scenario();
+        Scenario scenario =
+                ScenarioReader.read(top, ScenarioFilesTest.CATALOGUE).scenario();
 
         assertThat(scenario.name()).isEqualTo("top");
         assertThat(scenario.title()).isEqualTo("Two");
@@ -189,8 +205,7 @@ class ResolutionTest {
 
     @Test
     void canonicalTextKeepsEveryTermOfAContractAndEveryLevel() {
-        ScenarioDocument document = document(LEAST
-                + """
+        ScenarioDocument document = document(LEAST + """
                 contracts:
                   team:
                     kind: team
@@ -214,7 +229,8 @@ class ResolutionTest {
                 quality: {catalogue: team-2027}
                 """);
 
-        ScenarioDocument again = ScenarioReader.readText("given", document.canonicalText(), Catalogue.directory(folder));
+        ScenarioDocument again =
+                ScenarioReader.readText("given", document.canonicalText(), Catalogue.directory(folder));
 
         assertThat(again.scenario()).isEqualTo(document.scenario());
         assertThat(again.canonicalText()).isEqualTo(document.canonicalText());

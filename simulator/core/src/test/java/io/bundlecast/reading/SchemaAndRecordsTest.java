@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaAndRecordsTest {
 
     /** Fields that are worked out before a record is made. */
-    private static final Set<String> RESOLVED = Set.of(
-            "catalogue", "description", "kind", "everyType", "casesPerThousand", "weight", "baseRate", "like");
+    private static final Set<String> RESOLVED =
+            Set.of("catalogue", "description", "kind", "everyType", "casesPerThousand", "weight", "baseRate", "like");
 
     private final Schema schema = Schema.load();
 
@@ -66,7 +66,9 @@ class SchemaAndRecordsTest {
 
     private void compare(Class<?> type, Mapping rule, String path, List<String> differences) {
         Mapping properties = rule.mapping("properties");
-        Set<String> fields = properties == null ? new TreeSet<>() : new TreeSet<>(properties.fields().keySet());
+        Set<String> fields = properties == null
+                ? new TreeSet<>()
+                : new TreeSet<>(properties.fields().keySet());
         for (RecordComponent component : type.getRecordComponents()) {
             String name = component.getName();
             if (name.equals("id") || type == YearShocks.DriverCorrelation.class) {
@@ -121,7 +123,10 @@ class SchemaAndRecordsTest {
         Mapping properties = rule.mapping("properties");
         Mapping values = rule.mapping("additionalProperties");
         return schema.resolve(
-                values != null ? values : (Mapping) properties.fields().values().iterator().next().value());
+                values != null
+                        ? values
+                        : (Mapping)
+                                properties.fields().values().iterator().next().value());
     }
 
     private static void constants(Class<?> type, Mapping rule, String path, List<String> differences) {

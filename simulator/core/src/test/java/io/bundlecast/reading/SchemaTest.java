@@ -100,10 +100,34 @@ class SchemaTest {
         keywords(ours.root(), keywords);
         assertThat(keywords)
                 .isSubsetOf(
-                        "$id", "$ref", "$schema", "additionalProperties", "allOf", "const", "default", "definitions",
-                        "description", "enum", "examples", "exclusiveMaximum", "exclusiveMinimum", "items", "maxItems",
-                        "maximum", "minItems", "minLength", "minProperties", "minimum", "pattern", "properties",
-                        "propertyNames", "required", "title", "type", "x-form", "x-unit");
+                        "$id",
+                        "$ref",
+                        "$schema",
+                        "additionalProperties",
+                        "allOf",
+                        "const",
+                        "default",
+                        "definitions",
+                        "description",
+                        "enum",
+                        "examples",
+                        "exclusiveMaximum",
+                        "exclusiveMinimum",
+                        "items",
+                        "maxItems",
+                        "maximum",
+                        "minItems",
+                        "minLength",
+                        "minProperties",
+                        "minimum",
+                        "pattern",
+                        "properties",
+                        "propertyNames",
+                        "required",
+                        "title",
+                        "type",
+                        "x-form",
+                        "x-unit");
     }
 
     private void keywords(Mapping rule, TreeSet<String> keywords) {
@@ -118,7 +142,9 @@ class SchemaTest {
             } else if (keyword.equals("allOf")) {
                 ((Sequence) value)
                         .items()
-                        .forEach(branch -> keywords.addAll(((Mapping) ((Mapping) branch).get("then")).fields().keySet()));
+                        .forEach(branch -> keywords.addAll(((Mapping) ((Mapping) branch).get("then"))
+                                .fields()
+                                .keySet()));
             }
         });
     }

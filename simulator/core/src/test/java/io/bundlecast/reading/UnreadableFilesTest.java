@@ -25,7 +25,11 @@ class UnreadableFilesTest {
         ScenarioRejectedException rejection = catchThrowableOfType(
                 ScenarioRejectedException.class, () -> ScenarioReader.read(file, ScenarioFilesTest.CATALOGUE));
         assertThat(rejection.problems()).hasSize(1);
-        return rejection.problems().get(0).text().replace(file.toString(), file.getFileName().toString());
+        return rejection
+                .problems()
+                .get(0)
+                .text()
+                .replace(file.toString(), file.getFileName().toString());
     }
 
     @Test
@@ -87,7 +91,8 @@ class UnreadableFilesTest {
 
     @Test
     void survivesBracketsWithoutEnd() throws IOException {
-        assertThat(messageOf("[".repeat(100_000).getBytes(StandardCharsets.UTF_8))).contains("nested more than");
+        assertThat(messageOf("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
+                .contains("nested more than");
     }
 
     @Test
@@ -95,6 +100,9 @@ class UnreadableFilesTest {
         String text = Files.readString(ScenarioFilesTest.SCENARIOS.resolve("quick-start.yaml"));
         Path file = folder.resolve("quick-start.yaml");
         Files.writeString(file, "\uFEFF" + text.replace("\n", "\r\n"));
-        assertThat(ScenarioReader.read(file, ScenarioFilesTest.CATALOGUE).scenario().episodes()).hasSize(1);
+        assertThat(ScenarioReader.read(file, ScenarioFilesTest.CATALOGUE)
+                        .scenario()
+                        .episodes())
+                .hasSize(1);
     }
 }
