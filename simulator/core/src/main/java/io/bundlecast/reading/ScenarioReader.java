@@ -6,6 +6,7 @@ import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Reads a scenario file, the files that it extends and the catalogue entries that it names into one checked scenario. */
@@ -20,8 +21,16 @@ public final class ScenarioReader {
      *
      * @throws ScenarioRejectedException with every problem found, each at its place */
     public static ScenarioDocument read(Path file, Catalogue catalogue) {
+        return read(file, catalogue, List.of());
+    }
+
+    /** The scenario of a file with settings laid over it in their order, as another file would be that extends it. */
+    public static ScenarioDocument read(Path file, Catalogue catalogue, List<Setting> settings) {
         Problems problems = new Problems();
         Mapping tree = new Inheritance(problems).read(file);
+        for (Setting setting : settings) {
+            tree = Merge.of(tree, setting.tree(problems));
+        }
         return resolve(tree, SourceText.name(file), catalogue, problems);
     }
 
