@@ -9,6 +9,7 @@ import io.bundlecast.reports.exhibit.Focus;
 import io.bundlecast.reports.exhibit.Lens;
 import io.bundlecast.reports.json.Json;
 import io.bundlecast.reports.page.ReportPage;
+import io.bundlecast.reports.store.StoredAssumptions;
 import io.bundlecast.reports.store.StoredRun;
 import io.bundlecast.reports.table.Figure;
 import io.bundlecast.reports.table.SummaryTable;
@@ -37,7 +38,8 @@ public final class RunFolder {
         List<Figure> figures = Figure.of(lens);
         Files.write(folder.resolve(CSV), SummaryTable.csv(figures));
         Files.write(folder.resolve(JSON), Json.pretty(SummaryTable.tree(figures)));
-        StoredRun.write(folder, result, document.canonicalText(), List.of(CSV, JSON));
+        StoredAssumptions.write(folder, document.assumptions());
+        StoredRun.write(folder, result, document.canonicalText(), List.of(CSV, JSON, StoredAssumptions.FILE));
         draw(folder, lens, document);
     }
 

@@ -51,12 +51,7 @@ public final class StoredRun {
         RunRecord record = record(folder);
         byte[] trials = new byte[0];
         for (String name : NEEDED) {
-            byte[] bytes = bytes(folder, name);
-            if (!Hash.of(bytes).equals(record.files().get(name))) {
-                throw new DamagedRunException(
-                        name, "was changed after the run: its SHA-256 is not the one in " + RECORD);
-            }
-            trials = bytes;
+            trials = vouchedFor(folder, name, record);
         }
         SimulationResult result = empty(record);
         new TrialsReader(result).read(new ByteArrayInputStream(trials));
@@ -65,6 +60,20 @@ public final class StoredRun {
                     TrialsReader.FILE, "does not hold the values that " + RECORD + " vouches for");
         }
         return result;
+    }
+
+    /** A file of the run, unchanged since the run. */
+    static byte[] vouchedFor(Path folder, String name) throws IOException, DamagedRunException {
+        return vouchedFor(folder, name, record(folder));
+    }
+
+    private static byte[] vouchedFor(Path folder, String name, RunRecord record)
+            throws IOException, DamagedRunException {
+        byte[] bytes = bytes(folder, name);
+        if (!Hash.of(bytes).equals(record.files().get(name))) {
+            throw new DamagedRunException(name, "was changed after the run: its SHA-256 is not the one in " + RECORD);
+        }
+        return bytes;
     }
 
     private static RunRecord record(Path folder) throws IOException, DamagedRunException {
