@@ -3,6 +3,7 @@ package io.bundlecast.cli;
 import io.bundlecast.scenario.NamedAssumption;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.ScenarioDocument;
+import io.bundlecast.simulation.SimulationPlan;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -41,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioDocument document = arguments.read();
+        SimulationPlan.of(document);
         Scenario scenario = document.scenario();
         PrintWriter out = spec.commandLine().getOut();
         if (assumptions) {

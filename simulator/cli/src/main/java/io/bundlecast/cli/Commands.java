@@ -12,7 +12,15 @@ final class Commands {
     private Commands() {}
 
     static void addTo(CommandLine line) {
-        List.of(new InitCommand(), new CheckCommand(), new CatalogueCommand()).forEach(line::addSubcommand);
+        List.of(
+                        new InitCommand(),
+                        new CheckCommand(),
+                        new PlanCommand(),
+                        new RunCommand(),
+                        new ReportCommand(),
+                        new ExplainCommand(),
+                        new CatalogueCommand())
+                .forEach(line::addSubcommand);
         layOut(line);
     }
 

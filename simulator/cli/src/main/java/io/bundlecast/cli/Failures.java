@@ -2,6 +2,7 @@ package io.bundlecast.cli;
 
 import io.bundlecast.reading.Problem;
 import io.bundlecast.reading.ScenarioRejectedException;
+import io.bundlecast.reports.store.DamagedRunException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -65,10 +66,19 @@ record Failures(BooleanSupplier debug)
 
     private static void reject(List<Problem> problems, PrintWriter err) {
         for (Problem problem : problems) {
-            err.println(problem.text());
+            err.println(isOption(problem) ? withoutPlace(problem).text() : problem.text());
         }
         int count = problems.size();
         err.println(count == 1 ? "1 problem; nothing was run." : count + " problems; nothing was run.");
+    }
+
+    private static boolean isOption(Problem problem) {
+        return problem.file().startsWith("--");
+    }
+
+    /** A value on the command line has no line and column. */
+    private static Problem withoutPlace(Problem problem) {
+        return new Problem(problem.file(), 0, 0, problem.message(), problem.advice());
     }
 
     private static String words(Throwable e) {
@@ -78,7 +88,7 @@ record Failures(BooleanSupplier debug)
         if (e instanceof FileSystemException place) {
             return place.getFile() + ": " + reason(place);
         }
-        if (e instanceof CommandFailedException || e instanceof IOException) {
+        if (e instanceof CommandFailedException || e instanceof DamagedRunException || e instanceof IOException) {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof OutOfMemoryError) {

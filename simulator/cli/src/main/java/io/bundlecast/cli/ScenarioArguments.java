@@ -2,11 +2,15 @@ package io.bundlecast.cli;
 
 import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.reading.Setting;
+import io.bundlecast.scenario.ReportSettings;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +39,13 @@ final class ScenarioArguments {
     private @Nullable Long seed;
 
     @Option(
+            names = "--set",
+            paramLabel = "<path>=<value>",
+            description =
+                    "Set any value of the scenario, such as contracts.team-3.track=2. Can be given more than once.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
             names = "--catalogue",
             paramLabel = "<folder>",
             description =
@@ -58,19 +69,34 @@ final class ScenarioArguments {
         Catalogue entries = catalogue == null
                 ? Catalogue.builtIn()
                 : Catalogue.layered(Catalogue.directory(catalogue), Catalogue.builtIn());
-        ScenarioDocument document = ScenarioReader.read(file, entries);
-        RunSettings run = document.scenario().run();
-        return with(
-                document,
-                new RunSettings(
-                        trials == null ? run.trials() : trials,
-                        seed == null ? run.seed() : seed,
-                        run.design(),
-                        run.parameterUncertainty()));
+        return ScenarioReader.read(file, entries, settings());
+    }
+
+    private List<Setting> settings() {
+        List<Setting> all = new ArrayList<>();
+        for (String text : settings) {
+            int equals = text.indexOf('=');
+            if (equals < 1) {
+                throw wrong("--set must be <path>=<value>, such as contracts.team-3.track=2, but was " + text);
+            }
+            all.add(new Setting("--set " + text, text.substring(0, equals), text.substring(equals + 1)));
+        }
+        if (trials != null) {
+            all.add(new Setting("--trials " + trials, "run.trials", trials.toString()));
+        }
+        if (seed != null) {
+            all.add(new Setting("--seed " + seed, "run.seed", seed.toString()));
+        }
+        return all;
     }
 
     /** The same scenario, run in another way. */
     static ScenarioDocument with(ScenarioDocument document, RunSettings run) {
+        return with(document, run, document.scenario().report());
+    }
+
+    /** The same scenario, run and reported in another way. */
+    static ScenarioDocument with(ScenarioDocument document, RunSettings run, ReportSettings report) {
         Scenario s = document.scenario();
         Scenario changed = new Scenario(
                 s.name(),
@@ -83,7 +109,7 @@ final class ScenarioArguments {
                 s.integration(),
                 s.shocks(),
                 run,
-                s.report());
+                report);
         return new ScenarioDocument(changed, document.assumptions(), document.canonicalText(), document.hash());
     }
 

@@ -17,7 +17,7 @@ final class HelpTest {
     private static final Path PAGES = Path.of("src/test/resources/help");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "init", "check", "catalogue", "catalogue list", "catalogue show"})
+    @ValueSource(strings = {"", "init", "check", "plan", "run", "report", "explain", "catalogue", "catalogue list", "catalogue show"})
     void printsItsManualPage(String command) throws IOException {
         List<String> words = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
         words.add("--help");
@@ -44,7 +44,15 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chek", "--verbose", "check", "check x.yaml --trials many", "check x.yaml --trials 0"})
+    @ValueSource(
+            strings = {
+                "runn",
+                "--verbose",
+                "run",
+                "run x.yaml --trials many",
+                "check x.yaml --trials 0",
+                "check x.yaml --set y"
+            })
     void explainsACommandLineThatItDoesNotUnderstand(String line) {
         Session session = Session.of((Object[]) line.split(" "));
         assertThat(session.exitCode()).isEqualTo(64);

@@ -1,0 +1,101 @@
+package io.bundlecast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What init, check, plan, explain and catalogue say. */
+final class CommandsTest {
+
+    private static final Path QUICK = Session.PROJECT.resolve("scenarios/quick-start.yaml");
+
+    @TempDir
+    private Path place;
+
+    @Test
+    void initWritesAScenarioThatRunsAndASchemaThatEditorsFind() {
+        Path file = place.resolve("mine.yaml");
+        assertThat(Session.of("init", file).exitCode()).isZero();
+        assertThat(place.resolve("schema/scenario-v1.json")).exists();
+        assertThat(file).content().contains("bundlecast run " + file);
+        Session check = Session.of("check", file);
+        assertThat(check.err()).isEmpty();
+        assertThat(check.out()).startsWith("mine can run.");
+        Session run = Session.of("run", file, "--trials", "320", "--out", place.resolve("out"));
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void initNeverReplacesAFileUnlessForced() throws IOException {
+        Path file = Files.writeString(place.resolve("mine.yaml"), "my work");
+        Session session = Session.of("init", file);
+        assertThat(session.exitCode()).isEqualTo(1);
+        assertThat(session.err()).contains("exists and is left as it is");
+        assertThat(file).hasContent("my work");
+        assertThat(Session.of("init", file, "--force").exitCode()).isZero();
+        assertThat(file).content().startsWith("# yaml-language-server");
+    }
+
+    @Test
+    void checkListsEveryNumberWithItsMark() {
+        Session session = Session.of("check", QUICK, "--assumptions");
+        assertThat(session.exitCode()).isZero();
+        assertThat(session.out()).contains("[sourced]").contains("[assumed]").contains("[given]");
+    }
+
+    @Test
+    void checkSaysThatAFileIsMissing() {
+        Session session = Session.of("check", place.resolve("none.yaml"));
+        assertThat(session.exitCode()).isEqualTo(2);
+        assertThat(session.err()).contains("none.yaml  does not exist.");
+    }
+
+    @Test
+    void planSaysWhatARunWouldDo() {
+        Session session = Session.of("plan", QUICK, "--trials", "320");
+        assertThat(session.exitCode()).isZero();
+        assertThat(session.out())
+                .contains("ffs, team-3")
+                .contains("federation, pho, cin")
+                .contains("estimated time");
+    }
+
+    @Test
+    void explainPrintsEveryRuleWithItsSourceAndASumOfZero() {
+        Session session = Session.of("explain", QUICK, "--trial", "5", "--level", "cin");
+        assertThat(session.exitCode()).isZero();
+        assertThat(session.out())
+                .contains("TEAM Track 3 at Clinically integrated network, simulated year 5")
+                .contains("Composite quality score")
+                .contains("Source: 42 CFR 512.5")
+                .containsPattern("(?m)^ +sum +0\\.00$");
+    }
+
+    @Test
+    void explainListsTheChoicesWhenANameIsUnknown() {
+        Session contract = Session.of("explain", QUICK, "--contract", "team-9");
+        assertThat(contract.exitCode()).isEqualTo(64);
+        assertThat(contract.err()).contains("--contract must be one of ffs, team-3 but was team-9");
+        Session trial = Session.of("explain", QUICK, "--trial", "-1");
+        assertThat(trial.exitCode()).isEqualTo(64);
+        assertThat(trial.err()).contains("--trial must be between 0 and 3999 but was -1");
+    }
+
+    @Test
+    void catalogueListsAndShowsEntriesWithTheirSources() {
+        assertThat(Session.of("catalogue").out()).contains("episodes").contains("lower-extremity-joint-replacement ");
+        assertThat(Session.of("catalogue", "list", "quality").out())
+                .startsWith("quality")
+                .doesNotContain("episodes");
+        assertThat(Session.of("catalogue", "show", "cabg").out())
+                .contains("mark: ")
+                .contains("source: ");
+        Session none = Session.of("catalogue", "show", "cabbage");
+        assertThat(none.exitCode()).isEqualTo(64);
+        assertThat(none.err()).contains("'cabbage' is not in the catalogue");
+    }
+}
