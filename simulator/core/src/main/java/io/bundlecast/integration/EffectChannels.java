@@ -1,11 +1,9 @@
 package io.bundlecast.integration;
 
-import io.bundlecast.uncertainty.Assumption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -71,25 +69,6 @@ final class EffectChannels {
             numbers.put(name, numbers.size());
         }
         return numbers;
-    }
-
-    static Map<String, Assumption> assumptions(IntegrationTables tables) {
-        Map<String, Assumption> all = new LinkedHashMap<>();
-        EffectTable effects = tables.effects();
-        all.put("system.hollow", effects.systemFactor().hollow());
-        all.put("system.working", effects.systemFactor().working());
-        for (Impact impact : Impact.values()) {
-            String name = impact.name().toLowerCase(Locale.ROOT);
-            all.put("gate.strength." + name, ReadinessGate.at(tables.gate().strength(), impact));
-            all.put("gate.threshold." + name, ReadinessGate.at(tables.gate().threshold(), impact));
-            all.put(
-                    "gate.workflowStrength." + name,
-                    ReadinessGate.at(tables.gate().workflowStrength(), impact));
-        }
-        for (EffectPrior prior : effects.priors()) {
-            all.put("effect." + prior.name() + "/" + prior.families(), prior.reduction());
-        }
-        return all;
     }
 
     private static String relieverOf(EffectPrior prior) {

@@ -1,6 +1,5 @@
 package io.bundlecast.integration;
 
-import io.bundlecast.uncertainty.Assumption;
 import java.util.List;
 import java.util.Map;
 
@@ -17,11 +16,6 @@ public record EffectTable(
         double tieWithinGoal,
         Map<Driver, Double> largestCut,
         List<EffectPrior> priors) {
-
-    static EffectTable none() {
-        Assumption nothing = Assumption.assumed(0);
-        return new EffectTable(new SystemFactor(0, nothing, nothing), 0, 0, Map.of(), List.of());
-    }
 
     public EffectTable {
         if (!(0 <= tieBetweenGoals && tieBetweenGoals <= tieWithinGoal && tieWithinGoal <= 1)) {

@@ -9,8 +9,8 @@ import java.util.Map;
 /** Draws the organisation's factor and the strength and threshold of the readiness gate for one trial. */
 final class GateDraws {
 
-    private final EffectDraws.Single[] strengths;
-    private final EffectDraws.Single[] thresholds;
+    private final ParameterDraw[] strengths;
+    private final ParameterDraw[] thresholds;
     private final SystemFactor factor;
     private final SystemFactor.Compiled compiled;
     private final long factorAddress;
@@ -23,11 +23,11 @@ final class GateDraws {
         this.factorAddress = AddressedStream.address(seed, "integration/system");
     }
 
-    private static EffectDraws.Single[] draws(Map<Impact, Assumption> parameters, long seed, String name) {
-        EffectDraws.Single[] draws = new EffectDraws.Single[Impact.values().length];
+    private static ParameterDraw[] draws(Map<Impact, Assumption> parameters, long seed, String name) {
+        ParameterDraw[] draws = new ParameterDraw[Impact.values().length];
         for (Impact impact : Impact.values()) {
             String address = "integration/gate/" + name + "/" + impact.name().toLowerCase(Locale.ROOT);
-            draws[impact.ordinal()] = new EffectDraws.Single(ReadinessGate.at(parameters, impact), seed, address);
+            draws[impact.ordinal()] = new ParameterDraw(ReadinessGate.at(parameters, impact), seed, address);
         }
         return draws;
     }

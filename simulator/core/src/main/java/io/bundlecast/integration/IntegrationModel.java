@@ -1,6 +1,5 @@
 package io.bundlecast.integration;
 
-import io.bundlecast.uncertainty.Assumption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,6 @@ public final class IntegrationModel {
     private static final double SUPPLY_SPREAD_OF_VENDORS = 0.8;
     private static final double POST_ACUTE_SPREAD_OF_PATHWAYS = 0.15;
 
-    private final IntegrationTables tables;
     private final List<LevelAssessment> assessments;
     private final int present;
     private final EffectDraws effects;
@@ -36,13 +34,12 @@ public final class IntegrationModel {
     private final int[][][] channels;
 
     private IntegrationModel(IntegrationTables tables, List<IntegrationLevel> levels, int present, long seed) {
-        this.tables = tables;
         this.present = present;
         this.assessments =
                 levels.stream().map(level -> LevelAssessment.of(tables, level)).toList();
-        this.effects = new EffectDraws(tables, seed);
-        this.gate = new GateDraws(tables, seed);
         List<Component> used = EffectChannels.components(tables);
+        this.effects = new EffectDraws(tables, used, seed);
+        this.gate = new GateDraws(tables, seed);
         this.components = used.size();
         this.effectComponents = EffectChannels.effectComponents(tables, used);
         this.relievers = EffectChannels.relievers(tables, used);
@@ -154,10 +151,5 @@ public final class IntegrationModel {
 
     Saturation saturation(Driver driver) {
         return saturations[driver.ordinal()];
-    }
-
-    /** Every uncertain number of the model under its name. */
-    public Map<String, Assumption> assumptions() {
-        return EffectChannels.assumptions(tables);
     }
 }

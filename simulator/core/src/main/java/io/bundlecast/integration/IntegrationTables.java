@@ -25,11 +25,6 @@ public record IntegrationTables(
         presets.forEach(preset -> requireComponents(ids, preset));
     }
 
-    /** Presets alone, without components or effects: every level then moves nothing. */
-    public IntegrationTables(List<IntegrationLevel> presets) {
-        this(List.of(), ReadinessGate.open(), EffectTable.none(), presets);
-    }
-
     /** Fails unless the level gives the maturity of every component, and of no other. */
     void requireComponents(IntegrationLevel level) {
         Set<String> ids = new HashSet<>();

@@ -1,7 +1,6 @@
 package io.bundlecast.integration;
 
 import io.bundlecast.uncertainty.Assumption;
-import java.util.EnumMap;
 import java.util.Map;
 
 /** How much of what is installed works, given cohesion and buy-in: {@code r = m [1 - k (1 - rho(C))] [1 - w (1 - B)]}.
@@ -35,15 +34,6 @@ public record ReadinessGate(
                         "strength, threshold and workflowStrength need high, medium and low but lack " + impact);
             }
         }
-    }
-
-    /** A gate that lets everything through. */
-    static ReadinessGate open() {
-        Map<Impact, Assumption> none = new EnumMap<>(Impact.class);
-        for (Impact impact : Impact.values()) {
-            none.put(impact, Assumption.assumed(0));
-        }
-        return new ReadinessGate(1, none, none, none);
     }
 
     /** Physicians' buy-in at a given cohesion, in a state that lasts. */
