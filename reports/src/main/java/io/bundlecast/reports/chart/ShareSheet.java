@@ -42,14 +42,14 @@ final class ShareSheet {
         pen.bar(pen.x(row.process()), top, pen.x(1), bottom, Palette.PALE_LOSS, Palette.INK, false);
         part(
                 pen,
-                "Luck of a year " + Figures.percent(row.process(), 0.01),
+                "Luck of a year " + row.luckText(),
                 pen.x(0),
                 pen.x(row.process()),
                 pen.y(place),
                 Color.WHITE);
         part(
                 pen,
-                "Not known " + Figures.percent(row.parameters(), 0.01),
+                "Not known " + row.unknownText(),
                 pen.x(row.process()),
                 pen.x(1),
                 pen.y(place),

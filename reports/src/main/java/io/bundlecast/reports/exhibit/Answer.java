@@ -1,6 +1,7 @@
 package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.Estimate;
+import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +19,8 @@ public record Answer(String headline, List<String> sentences) {
     }
 
     private static String headline(Lens lens) {
-        Spread margin = lens.spread(lens.contract(), lens.level(), Stake.MARGIN.measure());
-        Estimate added = lens.spread(lens.contract(), lens.level(), Stake.PAYMENT.measure())
+        Summary margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure());
+        Estimate added = lens.summary(lens.contract(), lens.level(), Stake.PAYMENT.measure())
                 .mean();
         String at = " at our "
                 + (lens.level() == lens.result().presentLevel()
@@ -51,9 +52,9 @@ public record Answer(String headline, List<String> sentences) {
     }
 
     private static String badYear(Lens lens) {
-        Spread margin = lens.spread(lens.contract(), lens.level(), Stake.MARGIN.measure());
+        Summary margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure());
         return "In the worst 1 year of 20 the margin is below " + Unit.DOLLARS.text(margin.percentile(0.05))
-                + ", and averages " + Unit.DOLLARS.text(margin.tailMean(0.05)) + " in such years.";
+                + ", and averages " + Unit.DOLLARS.text(margin.expectedShortfall(0.05)) + " in such years.";
     }
 
     private static String integration(Lens lens) {

@@ -3,6 +3,7 @@ package io.bundlecast.reports.exhibit;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.SimulationResult.BridgeStep;
+import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +24,8 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
     }
 
     public static Bridge of(Lens lens) {
-        Spread margin = lens.spread(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN);
-        Estimate added = lens.spread(lens.contract(), lens.level(), ContractMeasure.NET_PAYMENT)
+        Summary margin = lens.summary(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN);
+        Estimate added = lens.summary(lens.contract(), lens.level(), ContractMeasure.NET_PAYMENT)
                 .mean();
         double start = margin.mean().value() - added.value();
         List<Step> steps = new ArrayList<>(List.of(new Step("Fee for service", 0, start, true)));

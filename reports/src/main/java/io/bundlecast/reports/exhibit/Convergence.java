@@ -3,6 +3,7 @@ package io.bundlecast.reports.exhibit;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.SimulationResult;
+import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +14,11 @@ public record Convergence(Caption caption, Estimate whole, List<Part> parts, Dat
     public record Part(int replicates, double mean) {}
 
     public static Convergence of(Lens lens) {
-        Spread spread = lens.spread(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN);
-        double[] means = spread.replicateMeans();
+        Summary summary = lens.summary(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN);
+        double[] means = replicateMeans(lens.result().column(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN));
         List<Part> parts = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        double error = spread.mean().standardError();
+        double error = summary.mean().standardError();
         for (int size = 1; size <= SimulationResult.REPLICATES; size *= 2) {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
@@ -31,15 +32,15 @@ public record Convergence(Caption caption, Estimate whole, List<Part> parts, Dat
                 high = Math.max(high, sum / size);
             }
             rows.add(List.of(
-                    Figures.whole((long) size * spread.trials() / means.length), String.valueOf(means.length / size),
-                    Unit.DOLLARS.change(low - spread.mean().value(), 0),
-                            Unit.DOLLARS.change(high - spread.mean().value(), 0)));
+                    Figures.whole((long) size * summary.trials() / means.length), String.valueOf(means.length / size),
+                    Unit.DOLLARS.change(low - summary.mean().value(), 0),
+                            Unit.DOLLARS.change(high - summary.mean().value(), 0)));
         }
-        Estimate whole = spread.mean();
+        Estimate whole = summary.mean();
         Caption caption = new Caption(
                 "convergence",
                 "The average margin is " + Unit.DOLLARS.text(whole) + " with a standard error of "
-                        + Figures.dollars(error, 0) + " after " + Figures.whole(spread.trials()) + " simulated years",
+                        + Figures.dollars(error, 0) + " after " + Figures.whole(summary.trials()) + " simulated years",
                 "Strip plot of the average margin in disjoint parts of the run: sixteen parts, then eight, four, two, and the whole. The parts close in "
                         + "on the whole as they grow.",
                 "Every dot is an independent part of the run. If the dots did not close in to the right, more trials would be needed.");
@@ -51,5 +52,20 @@ public record Convergence(Caption caption, Estimate whole, List<Part> parts, Dat
     @Override
     public Unit unit() {
         return Unit.DOLLARS;
+    }
+
+    /** Trial t belongs to replicate (t / 2) mod 16. */
+    private static double[] replicateMeans(double[] column) {
+        double[] sums = new double[SimulationResult.REPLICATES];
+        int[] counts = new int[SimulationResult.REPLICATES];
+        for (int trial = 0; trial < column.length; trial++) {
+            int replicate = trial / 2 % SimulationResult.REPLICATES;
+            sums[replicate] += column[trial];
+            counts[replicate]++;
+        }
+        for (int replicate = 0; replicate < sums.length; replicate++) {
+            sums[replicate] /= counts[replicate];
+        }
+        return sums;
     }
 }

@@ -2,6 +2,7 @@ package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;
+import io.bundlecast.result.PairedDifference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,19 +83,8 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
     }
 
     private static Row row(String label, double[] one, double[] other) {
-        double[] difference = new double[one.length];
-        double[] negated = new double[one.length];
-        for (int trial = 0; trial < one.length; trial++) {
-            difference[trial] = one[trial] - other[trial];
-            negated[trial] = -difference[trial];
-        }
-        Spread spread = Spread.of(difference);
-        return new Row(
-                label,
-                spread.mean(),
-                spread.percentile(0.05).value(),
-                spread.percentile(0.95).value(),
-                Spread.of(negated).shareBelow(0));
+        PairedDifference difference = PairedDifference.of(one, other);
+        return new Row(label, difference.mean(), difference.low(), difference.high(), difference.probabilityBetter());
     }
 
     private static String title(String subjects, String base, List<Row> rows) {

@@ -1,6 +1,7 @@
 package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.Estimate;
+import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,23 +17,28 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
     public static final int DOTS = 50;
 
     public static DotPlot of(Lens lens, Stake stake) {
-        Spread spread = lens.spread(lens.contract(), lens.level(), stake.measure());
+        return of(lens, lens.contract(), lens.level(), stake);
+    }
+
+    public static DotPlot of(Lens lens, int contract, int level, Stake stake) {
+        Summary summary = lens.summary(contract, level, stake.measure());
         List<Double> dots = new ArrayList<>();
         for (int i = 0; i < DOTS; i++) {
-            dots.add(spread.percentile((i + 0.5) / DOTS).value());
+            double edge = 1.0 / summary.trials();
+            dots.add(summary.percentile(Math.max(edge, Math.min(1 - edge, (i + 0.5) / DOTS))).value());
         }
         int losses = (int) dots.stream().filter(dot -> dot < 0).count();
         Caption caption = new Caption(
                 stake.id() + "-dots",
-                title(lens, stake, spread, losses),
-                "Dot plot of " + DOTS + " equally likely years of " + lens.contractTitle() + " at "
-                        + lens.levelLabel(lens.level()) + ". "
+                title(lens, contract, stake, summary, losses),
+                "Dot plot of " + DOTS + " equally likely years of " + lens.contractTitle(contract) + " at "
+                        + lens.levelLabel(level) + ". "
                         + stake.title() + " runs from "
-                        + Unit.DOLLARS.text(dots.get(0), spread.mean().standardError()) + " to "
-                        + Unit.DOLLARS.text(dots.get(DOTS - 1), spread.mean().standardError()) + "; " + losses
+                        + Unit.DOLLARS.text(dots.get(0), summary.mean().standardError()) + " to "
+                        + Unit.DOLLARS.text(dots.get(DOTS - 1), summary.mean().standardError()) + "; " + losses
                         + " dots lie below zero.",
                 "Each dot is one of 50 equally likely futures, 2% of the simulated years. Hollow dots lie below zero. The line marks the average.");
-        return new DotPlot(caption, stake.title(), List.copyOf(dots), losses, spread.mean(), table(spread));
+        return new DotPlot(caption, stake.title(), List.copyOf(dots), losses, summary.mean(), table(summary));
     }
 
     @Override
@@ -40,34 +46,30 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
         return Unit.DOLLARS;
     }
 
-    private static String title(Lens lens, Stake stake, Spread spread, int losses) {
-        String under = " under " + lens.contractTitle();
-        if (stake == Stake.PAYMENT) {
-            under = "";
+    private static String title(Lens lens, int contract, Stake stake, Summary summary, int losses) {
+        String name = lens.contractTitle(contract);
+        if (stake == Stake.PAYMENT && lens.isFeeForService(contract)) {
+            return name + " is what the other contracts are compared with";
         }
-        String subject = stake == Stake.PAYMENT ? lens.contractTitle() + " " + stake.loses() + " in " : "";
-        int below = spread.countBelow(0);
-        if (below == 0) {
-            return stake == Stake.PAYMENT
-                    ? subject + "none of " + Figures.whole(spread.trials()) + " simulated years"
-                    : "None of " + Figures.whole(spread.trials()) + " simulated years " + stake.loses() + under;
-        }
+        String count = losses + " of 50 futures";
         if (losses == 0) {
-            String share = Unit.PROBABILITY.text(spread.shareBelow(0));
-            return stake == Stake.PAYMENT
-                    ? subject + "fewer than 1 of 50 futures (" + share + " of simulated years)"
-                    : "Fewer than 1 of 50 futures " + stake.loses() + under + " (" + share + " of simulated years)";
+            Estimate share = summary.probabilityBelow(0);
+            count = share.value() == 0
+                    ? "none of " + Figures.whole(summary.trials()) + " simulated years"
+                    : "fewer than 1 of 50 futures (" + Unit.PROBABILITY.text(share) + " of simulated years)";
         }
-        return stake == Stake.PAYMENT
-                ? subject + losses + " of 50 futures"
-                : losses + " of 50 futures " + (losses == 1 ? stake.loses() : stake.lose()) + under;
+        if (stake == Stake.PAYMENT) {
+            return name + " " + stake.loses() + " in " + count;
+        }
+        String subject = Character.toUpperCase(count.charAt(0)) + count.substring(1);
+        return subject + " " + (losses <= 1 ? stake.loses() : stake.lose()) + " under " + name;
     }
 
-    private static DataTable table(Spread spread) {
+    private static DataTable table(Summary summary) {
         List<List<String>> rows = new ArrayList<>();
         for (double p : new double[] {0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99}) {
-            if (spread.supports(p)) {
-                Estimate at = spread.percentile(p);
+            if (Lens.shows(summary, p)) {
+                Estimate at = summary.percentile(p);
                 rows.add(List.of(
                         "Years below, of 100: " + Math.round(100 * p),
                         Unit.DOLLARS.text(at),
@@ -76,9 +78,9 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
         }
         rows.add(List.of(
                 "Average",
-                Unit.DOLLARS.text(spread.mean()),
-                Figures.dollars(spread.mean().standardError(), 0)));
-        Estimate loss = spread.shareBelow(0);
+                Unit.DOLLARS.text(summary.mean()),
+                Figures.dollars(summary.mean().standardError(), 0)));
+        Estimate loss = summary.probabilityBelow(0);
         rows.add(List.of(
                 "Share of years below zero", Unit.PROBABILITY.text(loss), Figures.percent(loss.standardError(), 0)));
         return new DataTable(List.of("Figure", "Value", "Standard error"), rows);

@@ -1,6 +1,7 @@
 package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.Estimate;
+import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +27,8 @@ public record ExceedanceCurve(Caption caption, List<Curve> curves, DataTable tab
             }
         }
         for (int contract : contracts) {
-            Spread spread = lens.spread(contract, lens.level(), Stake.MARGIN.measure());
-            curves.add(new Curve(lens.contractTitle(contract), points(spread)));
+            Summary summary = lens.summary(contract, lens.level(), Stake.MARGIN.measure());
+            curves.add(new Curve(lens.contractTitle(contract), points(summary)));
         }
         Caption caption = new Caption(
                 "bad-years",
@@ -46,22 +47,22 @@ public record ExceedanceCurve(Caption caption, List<Curve> curves, DataTable tab
     }
 
     private static String title(Lens lens, List<Integer> contracts) {
-        Estimate bad = lens.spread(contracts.get(0), lens.level(), Stake.MARGIN.measure())
+        Estimate bad = lens.summary(contracts.get(0), lens.level(), Stake.MARGIN.measure())
                 .percentile(0.05);
         String title = "In 1 year of 20, " + lens.contractTitle() + " leaves a margin below " + Unit.DOLLARS.text(bad);
         if (contracts.size() > 1) {
-            Estimate plain = lens.spread(contracts.get(1), lens.level(), Stake.MARGIN.measure())
+            Estimate plain = lens.summary(contracts.get(1), lens.level(), Stake.MARGIN.measure())
                     .percentile(0.05);
             title += "; fee for service, below " + Unit.DOLLARS.text(plain);
         }
         return title;
     }
 
-    private static List<Point> points(Spread spread) {
+    private static List<Point> points(Summary summary) {
         List<Point> points = new ArrayList<>();
         for (double years : YEARS) {
-            if (spread.supports(1 / years)) {
-                points.add(new Point(years, spread.percentile(1 / years)));
+            if (Lens.shows(summary, 1 / years)) {
+                points.add(new Point(years, summary.percentile(1 / years)));
             }
         }
         return List.copyOf(points);

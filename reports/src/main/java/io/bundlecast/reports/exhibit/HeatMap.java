@@ -24,7 +24,7 @@ public record HeatMap(
             contracts.add(lens.contractTitle(contract));
             for (int level = 0; level < levels.size(); level++) {
                 cells.get(level)
-                        .add(lens.spread(contract, level, stake.measure()).shareBelow(0));
+                        .add(lens.summary(contract, level, stake.measure()).probabilityBelow(0));
             }
         }
         Caption caption = new Caption(

@@ -3,15 +3,16 @@ package io.bundlecast.reports.exhibit;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
-import java.util.IdentityHashMap;
+import io.bundlecast.result.Summary;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A result seen from one contract and level. Spreads are computed once. */
+/** A result seen from one contract and level. Summaries are computed once. */
 public final class Lens {
 
     private final SimulationResult result;
     private final Focus focus;
-    private final Map<double[], Spread> spreads = new IdentityHashMap<>();
+    private final Map<double[], Summary> summaries = new ConcurrentHashMap<>();
 
     public Lens(SimulationResult result, Focus focus) {
         this.result = result;
@@ -47,19 +48,24 @@ public final class Lens {
         return levelTitle(level) + (level == result.presentLevel() ? " (present)" : "");
     }
 
-    public Spread spread(int contract, int level, ContractMeasure measure) {
-        return spread(result.column(contract, level, measure));
+    public Summary summary(int contract, int level, ContractMeasure measure) {
+        return summary(result.column(contract, level, measure));
     }
 
-    public Spread spread(int level, Outcome outcome) {
-        return spread(result.column(level, outcome));
+    public Summary summary(int level, Outcome outcome) {
+        return summary(result.column(level, outcome));
     }
 
     public boolean isFeeForService(int contract) {
         return result.contracts().get(contract).id().equals(Focus.FEE_FOR_SERVICE);
     }
 
-    private Spread spread(double[] column) {
-        return spreads.computeIfAbsent(column, Spread::of);
+    private Summary summary(double[] column) {
+        return summaries.computeIfAbsent(column, Summary::of);
+    }
+
+    /** Whether at least ten years lie beyond percentile {@code p}, so that a board may be shown it. */
+    static boolean shows(Summary summary, double p) {
+        return summary.trials() * Math.min(p, 1 - p) >= 10;
     }
 }

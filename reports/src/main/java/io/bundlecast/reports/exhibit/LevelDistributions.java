@@ -2,6 +2,7 @@ package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.Outcome;
+import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +26,8 @@ public record LevelDistributions(
     public static LevelDistributions of(Lens lens, Stake stake) {
         List<Row> rows = new ArrayList<>();
         for (int level = 0; level < lens.result().levels().size(); level++) {
-            Spread spread = lens.spread(lens.contract(), level, stake.measure());
-            rows.add(row(lens, level, spread, Unit.PROBABILITY.text(spread.shareBelow(0))));
+            Summary summary = lens.summary(lens.contract(), level, stake.measure());
+            rows.add(row(lens, level, summary, Unit.PROBABILITY.text(summary.probabilityBelow(0))));
         }
         String subject = stake == Stake.MARGIN
                 ? "Average margin under " + lens.contractTitle()
@@ -45,21 +46,21 @@ public record LevelDistributions(
         Unit unit = Unit.of(outcome);
         List<Row> rows = new ArrayList<>();
         for (int level = 0; level < lens.result().levels().size(); level++) {
-            Spread spread = lens.spread(level, outcome);
-            rows.add(row(lens, level, spread, unit.text(spread.mean())));
+            Summary summary = lens.summary(level, outcome);
+            rows.add(row(lens, level, summary, unit.text(summary.mean())));
         }
         String title = outcome.title() + ": the average " + range(rows, unit, lens);
         String id = outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return built(id, title, unit, outcome.title(), "Average", rows);
     }
 
-    private static Row row(Lens lens, int level, Spread spread, String remark) {
+    private static Row row(Lens lens, int level, Summary summary, String remark) {
         double[] at = new double[] {0.05, 0.25, 0.5, 0.75, 0.95};
         for (int i = 0; i < at.length; i++) {
-            at[i] = spread.percentile(at[i]).value();
+            at[i] = summary.percentile(at[i]).value();
         }
         boolean present = level == lens.result().presentLevel();
-        return new Row(lens.levelLabel(level), present, at[0], at[1], at[2], at[3], at[4], spread.mean(), remark);
+        return new Row(lens.levelLabel(level), present, at[0], at[1], at[2], at[3], at[4], summary.mean(), remark);
     }
 
     private static String range(List<Row> rows, Unit unit, Lens lens) {

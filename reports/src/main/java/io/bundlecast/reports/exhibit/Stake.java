@@ -11,7 +11,7 @@ public enum Stake {
             "What the contract adds to fee for service",
             "pay less than fee for service",
             "pays less than fee for service",
-            "payment below fee for service");
+            "shortfall against fee for service");
 
     private final ContractMeasure measure;
     private final String id;

@@ -1,19 +1,30 @@
 package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.Summary;
+import io.bundlecast.result.VarianceShare;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How much of the spread of margin is the luck of the year, and how much is what nobody knows yet.
  *
- * <p>Trials 2k and 2k + 1 share their parameters, so process variance = mean((x[2k] - x[2k+1])^2) / 2, and the rest of the variance is parameters. */
+ * <p>Trials 2k and 2k + 1 share their parameters and nothing else; {@link VarianceShare} says how the shares follow from that. */
 public record VarianceShares(Caption caption, List<Row> rows, DataTable table) implements Exhibit {
 
     /** One contract: the standard deviation of margin, and the share of its variance that is process. */
-    public record Row(String label, double standardDeviation, double process) {
+    public record Row(String label, double standardDeviation, double process, double standardError) {
 
         public double parameters() {
             return 1 - process;
+        }
+
+        /** In whole percents that add up to 100 with {@link #unknownText}. */
+        public String luckText() {
+            return Math.round(100 * process) + "%";
+        }
+
+        public String unknownText() {
+            return 100 - Math.round(100 * process) + "%";
         }
     }
 
@@ -21,12 +32,13 @@ public record VarianceShares(Caption caption, List<Row> rows, DataTable table) i
         List<Row> rows = new ArrayList<>();
         for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
             double[] column = lens.result().column(contract, lens.level(), ContractMeasure.HOSPITAL_MARGIN);
-            double deviation = Spread.of(column).standardDeviation().value();
-            rows.add(new Row(lens.contractTitle(contract), deviation, processShare(column, deviation * deviation)));
+            double deviation = Summary.of(column).standardDeviation().value();
+            VarianceShare share = VarianceShare.of(column);
+            rows.add(new Row(lens.contractTitle(contract), deviation, share.process(), share.parameters().standardError()));
         }
         Row focus = rows.get(lens.contract());
-        String title = "Under " + lens.contractTitle() + ", " + Figures.percent(focus.process(), 0.01)
-                + " of the variance of margin is the luck of a year and " + Figures.percent(focus.parameters(), 0.01)
+        String title = "Under " + lens.contractTitle() + ", about " + focus.luckText()
+                + " of the variance of margin is the luck of a year and " + focus.unknownText()
                 + " is what is not known";
         Caption caption = new Caption(
                 "luck-and-ignorance",
@@ -40,25 +52,16 @@ public record VarianceShares(Caption caption, List<Row> rows, DataTable table) i
             cells.add(List.of(
                     row.label(),
                     Figures.dollars(row.standardDeviation(), 0),
-                    Figures.percent(row.process(), 0.01),
-                    Figures.percent(row.parameters(), 0.01)));
+                    row.luckText(),
+                    row.unknownText(),
+                    Figures.percent(row.standardError(), 0)));
         }
-        List<String> columns = List.of("Contract", "Standard deviation of margin", "Luck of a year", "Not known");
+        List<String> columns = List.of("Contract", "Standard deviation of margin", "Luck of a year", "Not known", "Standard error of the shares");
         return new VarianceShares(caption, List.copyOf(rows), new DataTable(columns, cells));
     }
 
     @Override
     public Unit unit() {
         return Unit.RATE;
-    }
-
-    private static double processShare(double[] column, double variance) {
-        double sum = 0;
-        for (int trial = 0; trial + 1 < column.length; trial += 2) {
-            double difference = column[trial] - column[trial + 1];
-            sum += difference * difference;
-        }
-        double process = sum / 2 / (column.length / 2);
-        return variance > 0 ? Math.min(1, process / variance) : 1;
     }
 }

@@ -86,7 +86,7 @@ final class Appendix {
 
     static void footer(Html html, Lens lens) {
         Provenance run = lens.result().provenance();
-        Estimate mean = lens.spread(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN)
+        Estimate mean = lens.summary(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN)
                 .mean();
         html.raw("<footer>\n")
                 .element(

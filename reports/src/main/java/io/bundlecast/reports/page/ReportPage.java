@@ -5,10 +5,14 @@ import io.bundlecast.reports.exhibit.DataTable;
 import io.bundlecast.reports.exhibit.Exhibit;
 import io.bundlecast.reports.exhibit.Exhibits;
 import io.bundlecast.reports.exhibit.Lens;
+import io.bundlecast.reports.exhibit.Stake;
 import io.bundlecast.reports.json.Json;
 import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The report: the answer in a sentence, the exhibits, the tables, and what it all rests on. */
 public final class ReportPage {
@@ -84,6 +88,7 @@ public final class ReportPage {
     private void figures() {
         section("futures", "Fifty futures, and the bad years among them", exhibits.futures());
         section("levels", "How it changes with integration", exhibits.levels());
+        explorer();
         section("drivers", "What drives it", exhibits.drivers());
         section("differences", "Differences, future by future", exhibits.differences());
         section("patients", "What patients and the payer see", exhibits.outcomes());
@@ -101,13 +106,36 @@ public final class ReportPage {
         html.raw("<div class=\"chart\" id=\"chart-" + id + "\" role=\"img\" aria-label=\"")
                 .text(exhibit.title() + ". " + exhibit.description())
                 .raw("\"></div>\n<figcaption>");
-        html.element("p class=\"note\"", exhibit.caption().note()).element("p class=\"note\"", exhibit.description());
+        html.element("p class=\"note\"", exhibit.caption().note());
         html.raw("<details><summary>The figures</summary>\n")
+                .element("p class=\"note\"", exhibit.description())
                 .table(
                         exhibit.title(),
                         exhibit.table().columns(),
                         exhibit.table().rows());
         html.raw("</details></figcaption>\n</figure>\n");
+    }
+
+    /** Works only with the script, so it stays hidden until the script shows it; every figure of it is also in the tables. */
+    private void explorer() {
+        html.raw("<section id=\"explore\" hidden>\n").element("h2", "Any contract at any level").raw("<p class=\"picks\">");
+        pick("contract", "Contract", lens.result().contracts(), lens.contract());
+        pick("level", "Level", lens.result().levels(), lens.level());
+        pick(
+                "stake",
+                "Show",
+                Stream.of(Stake.values()).map(stake -> new Labelled(stake.id(), stake.title())).toList(),
+                0);
+        html.raw("</p>\n<h3 id=\"title-explore\" aria-live=\"polite\"></h3>\n");
+        html.raw("<div class=\"chart\" id=\"chart-explore\" role=\"img\" aria-labelledby=\"title-explore\"></div>\n</section>\n");
+    }
+
+    private void pick(String id, String label, List<Labelled> entries, int chosen) {
+        html.raw("<label>").text(label).raw(" <select id=\"pick-" + id + "\">");
+        for (int i = 0; i < entries.size(); i++) {
+            html.element("option value=\"" + i + "\"" + (i == chosen ? " selected" : ""), entries.get(i).title());
+        }
+        html.raw("</select></label>\n");
     }
 
     private void tables() {
@@ -135,6 +163,8 @@ public final class ReportPage {
     private void scripts() {
         html.raw("<script type=\"application/json\" id=\"figures\">")
                 .raw(Json.inScript(exhibits.all().stream().map(FigureData::of).toList()))
+                .raw("</script>\n<script type=\"application/json\" id=\"futures-by-cell\">")
+                .raw(Json.inScript(FigureData.everyDotPlot(lens)))
                 .raw("</script>\n<script>\n")
                 .raw(Resource.text("echarts/echarts.min.js"))
                 .raw("\n</script>\n<script>\n")

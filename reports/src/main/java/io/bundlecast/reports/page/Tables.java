@@ -3,10 +3,10 @@ package io.bundlecast.reports.page;
 import io.bundlecast.reports.exhibit.DataTable;
 import io.bundlecast.reports.exhibit.Figures;
 import io.bundlecast.reports.exhibit.Lens;
-import io.bundlecast.reports.exhibit.Spread;
 import io.bundlecast.reports.exhibit.Unit;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;
+import io.bundlecast.result.Summary;
 import io.bundlecast.scenario.NamedAssumption;
 import io.bundlecast.uncertainty.Mark;
 import java.util.ArrayList;
@@ -17,19 +17,19 @@ final class Tables {
 
     private Tables() {}
 
-    /** One contract at every level: average, spread, percentiles and chance of loss, each with its standard error. */
+    /** One contract at every level: average, summary, percentiles and chance of loss, each with its standard error. */
     static DataTable contract(Lens lens, int contract, ContractMeasure measure) {
         List<List<String>> rows = new ArrayList<>();
         for (int level = 0; level < lens.result().levels().size(); level++) {
-            Spread spread = lens.spread(contract, level, measure);
+            Summary summary = lens.summary(contract, level, measure);
             List<String> row = new ArrayList<>(List.of(lens.levelLabel(level)));
-            row.add(money(spread.mean()));
-            row.add(money(spread.standardDeviation()));
+            row.add(money(summary.mean()));
+            row.add(money(summary.standardDeviation()));
             for (double p : new double[] {0.05, 0.5, 0.95}) {
-                row.add(money(spread.percentile(p)));
+                row.add(money(summary.percentile(p)));
             }
-            row.add(money(spread.tailMean(0.05)));
-            Estimate loss = spread.shareBelow(0);
+            row.add(money(summary.expectedShortfall(0.05)));
+            Estimate loss = summary.probabilityBelow(0);
             row.add(Unit.PROBABILITY.text(loss) + " \u00b1" + Figures.percent(loss.standardError(), 0));
             rows.add(row);
         }

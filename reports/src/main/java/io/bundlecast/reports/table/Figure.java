@@ -1,13 +1,17 @@
 package io.bundlecast.reports.table;
 
 import io.bundlecast.reports.exhibit.Lens;
-import io.bundlecast.reports.exhibit.Spread;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.Outcome;
+import io.bundlecast.result.PairedDifference;
 import io.bundlecast.result.SimulationResult;
+import io.bundlecast.result.Summary;
+import io.bundlecast.result.VarianceShare;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** One figure of the summary.
  *
@@ -20,41 +24,44 @@ public record Figure(
 
     /** All figures of a run, contract by contract, then the outcomes. */
     public static List<Figure> of(Lens lens) {
-        List<Figure> figures = new ArrayList<>();
-        SimulationResult result = lens.result();
-        for (int contract = 0; contract < result.contracts().size(); contract++) {
-            for (int level = 0; level < result.levels().size(); level++) {
-                for (ContractMeasure measure : ContractMeasure.values()) {
-                    contract(figures, lens, contract, level, measure);
-                }
-            }
-        }
-        for (int level = 0; level < result.levels().size(); level++) {
-            for (Outcome outcome : Outcome.values()) {
-                Row row = new Row(figures, "", result.levels().get(level).id(), Names.of(outcome));
-                row.common(lens.spread(level, outcome));
-            }
-        }
-        return List.copyOf(figures);
+        int contracts = lens.result().contracts().size();
+        int levels = lens.result().levels().size();
+        return IntStream.range(0, (contracts + 1) * levels)
+                .parallel()
+                .mapToObj(cell -> cell < contracts * levels
+                        ? contract(lens, cell / levels, cell % levels)
+                        : outcomes(lens, cell - contracts * levels))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static void contract(List<Figure> figures, Lens lens, int contract, int level, ContractMeasure measure) {
-        SimulationResult result = lens.result();
-        Row row = new Row(
-                figures,
-                result.contracts().get(contract).id(),
-                result.levels().get(level).id(),
-                Names.of(measure));
-        Spread spread = lens.spread(contract, level, measure);
-        row.common(spread);
-        if (measure == ContractMeasure.HOSPITAL_MARGIN || measure == ContractMeasure.NET_PAYMENT) {
-            row.add("chanceBelowZero", spread.shareBelow(0));
-            if (spread.supports(0.05)) {
-                row.add("worstOneInTwenty.mean", spread.tailMean(0.05));
-            }
-            double[] present = result.column(contract, result.presentLevel(), measure);
-            row.difference("lessPresentLevel", result.column(contract, level, measure), present);
+    private static List<Figure> outcomes(Lens lens, int level) {
+        List<Figure> figures = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            Row row = new Row(figures, "", lens.result().levels().get(level).id(), Names.of(outcome));
+            double[] column = lens.result().column(level, outcome);
+            row.common(lens.summary(level, outcome));
+            row.difference(column, lens.result().column(lens.result().presentLevel(), outcome));
         }
+        return figures;
+    }
+
+    private static List<Figure> contract(Lens lens, int contract, int level) {
+        SimulationResult result = lens.result();
+        List<Figure> figures = new ArrayList<>();
+        for (ContractMeasure measure : ContractMeasure.values()) {
+            Row row = new Row(figures, result.contracts().get(contract).id(), result.levels().get(level).id(), Names.of(measure));
+            Summary summary = lens.summary(contract, level, measure);
+            row.common(summary);
+            if (measure == ContractMeasure.HOSPITAL_MARGIN || measure == ContractMeasure.NET_PAYMENT) {
+                double[] column = result.column(contract, level, measure);
+                row.add("chanceBelowZero", summary.probabilityBelow(0));
+                row.add("worstOneInTwenty.mean", summary.expectedShortfall(0.05));
+                row.add("parameterShareOfVariance", VarianceShare.of(column).parameters());
+                row.difference(column, result.column(contract, result.presentLevel(), measure));
+            }
+        }
+        return figures;
     }
 
     private record Row(List<Figure> figures, String contract, String level, String measure) {
@@ -63,29 +70,26 @@ public record Figure(
             figures.add(new Figure(contract, level, measure, statistic, estimate.value(), estimate.standardError()));
         }
 
-        void common(Spread spread) {
-            add("mean", spread.mean());
-            add("standardDeviation", spread.standardDeviation());
+        void common(Summary summary) {
+            add("mean", summary.mean());
+            add("standardDeviation", summary.standardDeviation());
             for (double p : PERCENTILES) {
-                if (spread.supports(p)) {
-                    add(String.format(java.util.Locale.ROOT, "p%02d", Math.round(100 * p)), spread.percentile(p));
+                if (summary.supports(p)) {
+                    add(String.format(Locale.ROOT, "p%02d", Math.round(100 * p)), summary.percentile(p));
                 }
             }
         }
 
-        void difference(String name, double[] one, double[] other) {
-            if (one == other) {
+        /** The paired difference from the present level; its 90% interval over years has no standard error of its own. */
+        void difference(double[] here, double[] present) {
+            if (here == present) {
                 return;
             }
-            double[] difference = new double[one.length];
-            for (int trial = 0; trial < one.length; trial++) {
-                difference[trial] = one[trial] - other[trial];
-            }
-            Spread spread = Spread.of(difference);
-            add(name + ".mean", spread.mean());
-            add(name + ".p05", spread.percentile(0.05));
-            add(name + ".p95", spread.percentile(0.95));
-            add(name + ".chanceBelowZero", spread.shareBelow(0));
+            PairedDifference difference = PairedDifference.of(here, present);
+            add("lessPresentLevel.mean", difference.mean());
+            add("lessPresentLevel.p05", new Estimate(difference.low(), Double.NaN));
+            add("lessPresentLevel.p95", new Estimate(difference.high(), Double.NaN));
+            add("lessPresentLevel.chanceAboveZero", difference.probabilityBetter());
         }
     }
 }

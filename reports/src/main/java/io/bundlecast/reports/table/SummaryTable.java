@@ -48,17 +48,14 @@ public final class SummaryTable {
     public static Map<String, Object> tree(List<Figure> figures) {
         Map<String, Object> root = new LinkedHashMap<>();
         for (Figure figure : figures) {
-            if (!Double.isFinite(figure.value()) || !Double.isFinite(figure.standardError())) {
-                continue;
-            }
             Map<String, Object> at = child(root, figure.contract().isEmpty() ? "outcomes" : "contracts");
             if (!figure.contract().isEmpty()) {
                 at = child(at, figure.contract());
             }
             at = child(child(at, figure.level()), figure.measure());
             Map<String, Object> leaf = child(at, figure.statistic());
-            leaf.put("value", number(figure.value(), DIGITS));
-            leaf.put("standardError", number(figure.standardError(), ERROR_DIGITS));
+            put(leaf, "value", figure.value(), DIGITS);
+            put(leaf, "standardError", figure.standardError(), ERROR_DIGITS);
         }
         return root;
     }
@@ -66,6 +63,12 @@ public final class SummaryTable {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> child(Map<String, Object> parent, String name) {
         return (Map<String, Object>) parent.computeIfAbsent(name, key -> new LinkedHashMap<String, Object>());
+    }
+
+    private static void put(Map<String, Object> leaf, String name, double value, MathContext digits) {
+        if (Double.isFinite(value)) {
+            leaf.put(name, number(value, digits));
+        }
     }
 
     private static String plain(double value, MathContext digits) {

@@ -90,13 +90,13 @@
     var remarks = figure.remarks || [];
     option.tooltip.formatter = function (at) { return lines(figure, at.dataIndex); };
     option.grid.right = remarks.length ? (narrow ? 70 : 150) : 40;
-    option.grid.top = remarks.length ? 34 : 12;
+    option.grid.top = remarks.length ? 40 : 12;
     option.xAxis = valueAxis(axis, figure.unit, values, zero, !zero);
     option.yAxis = [rowAxis(names, narrow)];
     if (remarks.length) {
       option.yAxis.push({
         type: 'category', inverse: true, data: remarks, position: 'right', axisTick: {show: false}, axisLine: {show: false},
-        name: figure.remarkTitle, nameLocation: 'start', nameTextStyle: {color: MUTED, align: 'left', fontSize: 11},
+        name: broken(figure.remarkTitle), nameLocation: 'start', nameGap: 8, nameTextStyle: {color: MUTED, align: 'left', fontSize: 11, lineHeight: 13},
         axisLabel: {color: INK, interval: 0, fontSize: narrow ? 10 : 13, width: narrow ? 64 : 140, overflow: 'break'}
       });
     }
@@ -114,6 +114,11 @@
     option.xAxis.axisLabel.showMinLabel = option.xAxis.min === 0;
     option.xAxis.axisLabel.showMaxLabel = option.xAxis.max === 0;
     return option;
+  }
+
+  function broken(title) {
+    var middle = title.indexOf(' ', title.length / 2 - 3);
+    return title.length < 16 || middle < 0 ? title : title.slice(0, middle) + '\n' + title.slice(middle + 1);
   }
 
   function band(coords, y, height) {
@@ -150,7 +155,7 @@
           var loss = dots[i] < 0;
           return {
             value: [dot[0], dot[1] + 0.5], text: tick('DOLLARS', Math.abs(dots[i]))(Number(dots[i].toPrecision(3))),
-            itemStyle: {color: loss ? '#fff' : GAIN, borderColor: loss ? LOSS : GAIN, borderWidth: 2, decal: {symbol: 'none'}}
+            itemStyle: {color: loss ? '#fff' : GAIN, borderColor: loss ? LOSS : GAIN, borderWidth: 2, opacity: 1}
           };
         }),
         markLine: {
@@ -164,8 +169,10 @@
     },
 
     ExceedanceCurve: function (figure, narrow) {
-      var option = base(figure, narrow), all = [];
-      figure.curves.forEach(function (curve) { curve.points.forEach(function (point) { all.push(point.value.value); }); });
+      var option = base(figure, narrow), all = [], longest = 2;
+      figure.curves.forEach(function (curve) { 
+        curve.points.forEach(function (point) { all.push(point.value.value); longest = Math.max(longest, point.years); });
+      });
       option.legend = {bottom: 0, itemWidth: 40};
       option.grid.bottom = 70;
       option.tooltip.trigger = 'axis';
@@ -175,7 +182,7 @@
         })).join('\n');
       };
       option.xAxis = {
-        type: 'log', name: 'How rare the year is', nameLocation: 'middle', nameGap: 28, min: 1.4, nameTextStyle: {color: MUTED},
+        type: 'log', name: 'How rare the year is', nameLocation: 'middle', nameGap: 28, min: 1.4, max: longest * 1.15, nameTextStyle: {color: MUTED},
         axisLabel: {formatter: function (years) { return years < 1.9 ? '' : '1 in ' + shortest(years); }, color: MUTED, customValues: [2, 5, 10, 20, 50, 100, 200]},
         splitLine: {show: false}
       };
@@ -264,7 +271,7 @@
         row.forEach(function (cell, c) { data.push([c, r, cell.value]); most = Math.max(most, cell.value); });
       });
       option.aria.decal.show = false;
-      option.grid.top = 44;
+      option.grid.top = 56;
       option.grid.bottom = 16;
       option.grid.right = 16;
       option.tooltip.formatter = function (at) {
@@ -272,7 +279,7 @@
       };
       option.xAxis = {
         type: 'category', data: figure.columns, position: 'top', axisTick: {show: false}, axisLine: {show: false},
-        axisLabel: {interval: 0, color: INK, width: narrow ? 56 : 130, overflow: 'break', fontWeight: 'bold', fontSize: narrow ? 10 : 13}
+        axisLabel: {interval: 0, color: INK, width: narrow ? 56 : 130, overflow: 'break', fontWeight: 'bold', fontSize: narrow ? 10 : 13, lineHeight: 16}
       };
       option.yAxis = rowAxis(figure.rows, narrow);
       option.visualMap = {show: false, min: 0, max: most / 0.95, inRange: {color: ['#ffffff', '#004c7f']}};
@@ -317,15 +324,39 @@
     chart.setOption(draw[figure.kind](figure, element.clientWidth < 560, element), true);
   }
 
+  function add(figure, element, height) {
+    element.style.height = height + 'px';
+    var entry = {chart: echarts.init(element, null, {renderer: 'svg'}), figure: figure, element: element};
+    charts.push(entry);
+    show(entry.chart, figure, element);
+    return entry;
+  }
+
+  function explore() {
+    var cells = JSON.parse(document.getElementById('futures-by-cell').textContent), entry = null;
+    var picks = ['contract', 'level', 'stake'].map(function (id) { return document.getElementById('pick-' + id); });
+    function update() {
+      var figure = picks.reduce(function (at, pick) { return at[pick.value]; }, cells);
+      figure.kind = 'DotPlot';
+      document.getElementById('title-explore').textContent = figure.title;
+      if (entry) {
+        entry.figure = figure;
+        show(entry.chart, figure, entry.element);
+      } else {
+        entry = add(figure, document.getElementById('chart-explore'), 360);
+      }
+    }
+    document.getElementById('explore').hidden = false;
+    picks.forEach(function (pick) { pick.addEventListener('change', update); });
+    update();
+  }
+
   document.documentElement.classList.add('drawn');
   figures.forEach(function (figure) {
-    var element = document.getElementById('chart-' + figure.id);
     var count = (figure.rows || figure.steps || []).length;
-    element.style.height = (count ? 110 + count * (figure.kind === 'HeatMap' ? 32 : 36) : 360) + 'px';
-    var chart = echarts.init(element, null, {renderer: 'svg'});
-    charts.push({chart: chart, figure: figure, element: element});
-    show(chart, figure, element);
+    add(figure, document.getElementById('chart-' + figure.id), count ? 110 + count * (figure.kind === 'HeatMap' ? 32 : 36) : 360);
   });
+  explore();
 
   function fit(width) {
     charts.forEach(function (entry) {
