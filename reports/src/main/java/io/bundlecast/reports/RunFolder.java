@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes everything that a run leaves: the stored run, its summaries, the charts and the report. */
@@ -50,23 +51,27 @@ public final class RunFolder {
 
     private static void draw(Path folder, Lens lens, ScenarioDocument document) throws IOException {
         Exhibits exhibits = Exhibits.of(lens);
-        Files.write(folder.resolve("report.html"), ReportPage.of(lens, document, exhibits));
         Path charts = Files.createDirectories(folder.resolve(CHARTS));
         String footer = footer(lens.result().provenance());
         List<Slide> slides = exhibits.all().stream()
                 .map(exhibit -> new Slide(exhibit, footer))
                 .toList();
+        List<Runnable> tasks = new ArrayList<>();
+        tasks.add(() ->
+                file(charts.resolve("charts.pdf"), Pdf.of(document.scenario().title(), slides)));
+        tasks.add(() -> file(folder.resolve("report.html"), ReportPage.of(lens, document, exhibits)));
+        slides.forEach(slide ->
+                tasks.add(() -> file(charts.resolve(slide.exhibit().id() + ".png"), Png.of(slide))));
         try {
-            slides.parallelStream().forEach(slide -> png(charts, slide));
+            tasks.parallelStream().forEach(Runnable::run);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        Files.write(charts.resolve("charts.pdf"), Pdf.of(document.scenario().title(), slides));
     }
 
-    private static void png(Path charts, Slide slide) {
+    private static void file(Path file, byte[] content) {
         try {
-            Files.write(charts.resolve(slide.exhibit().id() + ".png"), Png.of(slide));
+            Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,7 +68,7 @@ public final class Png {
                 rows[at++] = (byte) (here - above);
             }
         }
-        Deflater deflater = new Deflater(4);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         deflater.setInput(rows);
         deflater.finish();
         byte[] packed = new byte[rows.length + 1024];

@@ -40,20 +40,8 @@ final class ShareSheet {
         double bottom = pen.y(place - 0.3);
         pen.bar(pen.x(0), top, pen.x(row.process()), bottom, Palette.GAIN, Palette.INK, false);
         pen.bar(pen.x(row.process()), top, pen.x(1), bottom, Palette.PALE_LOSS, Palette.INK, false);
-        part(
-                pen,
-                "Luck of a year " + row.luckText(),
-                pen.x(0),
-                pen.x(row.process()),
-                pen.y(place),
-                Color.WHITE);
-        part(
-                pen,
-                "Not known " + row.unknownText(),
-                pen.x(row.process()),
-                pen.x(1),
-                pen.y(place),
-                Palette.INK);
+        part(pen, "Luck of a year " + row.luckText(), pen.x(0), pen.x(row.process()), pen.y(place), Color.WHITE);
+        part(pen, "Not known " + row.unknownText(), pen.x(row.process()), pen.x(1), pen.y(place), Palette.INK);
     }
 
     private static void part(Pen pen, String text, double from, double to, double y, Color color) {

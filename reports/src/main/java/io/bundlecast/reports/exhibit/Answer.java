@@ -10,8 +10,10 @@ public record Answer(String headline, List<String> sentences) {
 
     public static Answer of(Lens lens) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(losing(lens));
-        sentences.add(badYear(lens));
+        if (!lens.isFeeForService(lens.contract())) {
+            sentences.add(effect(lens));
+        }
+        sentences.add(margin(lens));
         if (lens.result().levels().size() > 1) {
             sentences.add(integration(lens));
         }
@@ -19,7 +21,6 @@ public record Answer(String headline, List<String> sentences) {
     }
 
     private static String headline(Lens lens) {
-        Summary margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure());
         Estimate added = lens.summary(lens.contract(), lens.level(), Stake.PAYMENT.measure())
                 .mean();
         String at = " at our "
@@ -28,8 +29,9 @@ public record Answer(String headline, List<String> sentences) {
                         : "level of integration (")
                 + lens.levelTitle(lens.level()) + ")";
         if (lens.isFeeForService(lens.contract())) {
-            return "Fee for service leaves an average margin of " + Unit.DOLLARS.text(margin.mean()) + " a year" + at
-                    + ".";
+            Estimate margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure())
+                    .mean();
+            return "Fee for service leaves an average margin of " + Unit.DOLLARS.text(margin) + " a year" + at + ".";
         }
         String change;
         if (Math.abs(added.value()) <= 2 * added.standardError()) {
@@ -40,21 +42,36 @@ public record Answer(String headline, List<String> sentences) {
             change = " would cost us " + Unit.DOLLARS.text(-added.value(), added.standardError())
                     + " a year against fee for service on average";
         }
-        return lens.contractTitle() + change + at + ", and leave a margin of " + Unit.DOLLARS.text(margin.mean()) + ".";
+        return lens.contractTitle() + change + at + ".";
     }
 
-    private static String losing(Lens lens) {
-        String text = DotPlot.of(lens, Stake.MARGIN).title();
-        if (!lens.isFeeForService(lens.contract())) {
-            text += ". " + DotPlot.of(lens, Stake.PAYMENT).title();
+    private static String effect(Lens lens) {
+        Summary added = lens.summary(lens.contract(), lens.level(), Stake.PAYMENT.measure());
+        Estimate bad = added.percentile(0.05);
+        String text = "It " + Stake.PAYMENT.loses() + " in " + Futures.of(added).text() + ". ";
+        if (bad.value() >= 0) {
+            return text + "In the worst 1 year of 20 it adds " + Unit.DOLLARS.text(bad) + " or less.";
         }
-        return text + ".";
+        Estimate worst = added.expectedShortfall(0.05);
+        return text + "In the worst 1 year of 20 it takes " + Unit.DOLLARS.text(-bad.value(), bad.standardError())
+                + " or more from us, and " + Unit.DOLLARS.text(-worst.value(), worst.standardError())
+                + " on average in such years.";
     }
 
-    private static String badYear(Lens lens) {
+    private static String margin(Lens lens) {
         Summary margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure());
-        return "In the worst 1 year of 20 the margin is below " + Unit.DOLLARS.text(margin.percentile(0.05))
-                + ", and averages " + Unit.DOLLARS.text(margin.expectedShortfall(0.05)) + " in such years.";
+        int plain = lens.feeForService();
+        boolean compared = plain >= 0 && plain != lens.contract();
+        Summary before = lens.summary(compared ? plain : lens.contract(), lens.level(), Stake.MARGIN.measure());
+        return "The margin on these episodes is " + Unit.DOLLARS.text(margin.mean()) + " on average"
+                + (compared ? " (fee for service: " + Unit.DOLLARS.text(before.mean()) + ")" : "")
+                + " and below zero in "
+                + Futures.of(margin).text()
+                + (compared ? " (fee for service: " + Futures.of(before).text() + ")" : "")
+                + "; in the worst 1 year of 20 it is below "
+                + Unit.DOLLARS.text(margin.percentile(0.05))
+                + (compared ? " (fee for service: below " + Unit.DOLLARS.text(before.percentile(0.05)) + ")" : "")
+                + ".";
     }
 
     private static String integration(Lens lens) {
@@ -63,15 +80,14 @@ public record Answer(String headline, List<String> sentences) {
         for (Differences.Row row : differences.rows()) {
             best = row.mean().value() > best.mean().value() ? row : best;
         }
-        if (best.mean().value() <= 0) {
+        if (best.mean().value() <= 2 * best.mean().standardError()) {
             return "No other level of integration in this scenario has a higher average margin than the present one.";
         }
         double error = best.mean().standardError();
-        String sentence = "The level with the highest average margin, " + best.label() + ", changes margin by "
-                + Unit.DOLLARS.change(best.mean().value(), error) + " a year (" + Unit.DOLLARS.change(best.low(), error)
-                + " to "
-                + Unit.DOLLARS.change(best.high(), error) + " in 90% of futures), before the cost of getting there";
-        return sentence
-                + (best.settled() ? "." : "; that range includes zero, so it may not be better in a given year.");
+        return "Of the levels of integration compared, " + best.label() + " has the highest average margin: "
+                + Unit.DOLLARS.text(best.mean().value(), error) + " a year more than now ("
+                + Unit.DOLLARS.change(best.low(), error) + " to " + Unit.DOLLARS.change(best.high(), error)
+                + " in 90% of futures, and more than now in " + Unit.PROBABILITY.text(best.above())
+                + "), before the cost of getting there.";
     }
 }

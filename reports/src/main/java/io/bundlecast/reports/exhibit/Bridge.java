@@ -15,6 +15,9 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
     /** A contract's own ledger lines start here; lower ones are fee for service. */
     private static final int FIRST_CONTRACT_LINE = 10;
 
+    /** Lines below this share of the contract's whole effect are too thin to draw; they still count in the sum. */
+    private static final double HARDLY_ANYTHING = 0.002;
+
     /** One column: a total that stands on zero, or a change from {@code from} to {@code to}. */
     public record Step(String label, double from, double to, boolean total) {
 
@@ -32,8 +35,10 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
         double at = start;
         for (BridgeStep step : lens.result().bridge()) {
             boolean here = step.contract() == lens.contract() && step.level() == lens.level();
-            if (here && step.line() >= FIRST_CONTRACT_LINE && Math.abs(step.mean()) >= 0.005) {
-                steps.add(new Step(step.title(), at, at + step.mean(), false));
+            if (here && step.line() >= FIRST_CONTRACT_LINE) {
+                if (Math.abs(step.mean()) > HARDLY_ANYTHING * Math.abs(added.value())) {
+                    steps.add(new Step(step.title(), at, at + step.mean(), false));
+                }
                 at += step.mean();
             }
         }

@@ -15,7 +15,8 @@ public record Convergence(Caption caption, Estimate whole, List<Part> parts, Dat
 
     public static Convergence of(Lens lens) {
         Summary summary = lens.summary(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN);
-        double[] means = replicateMeans(lens.result().column(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN));
+        double[] means =
+                replicateMeans(lens.result().column(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN));
         List<Part> parts = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         double error = summary.mean().standardError();

@@ -97,16 +97,21 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
         long open =
                 rows.stream().filter(row -> row.verdict().equals("not ranked")).count();
         if (up + down + notUp + notDown == 0) {
+            Row best = rows.get(0);
+            for (Row row : rows) {
+                best = row.mean().value() > best.mean().value() ? row : best;
+            }
             return "None of " + rows.size() + " " + subjects + " can be ranked against " + base
-                    + ": in more than 1 future of 20 the order turns";
+                    + " in 19 futures of 20; the largest average change, " + best.label() + ", is a gain in "
+                    + Unit.PROBABILITY.text(best.above());
         }
         List<String> parts = new ArrayList<>();
-        part(parts, up, "more");
-        part(parts, notDown, "at least as much");
-        part(parts, down, "less");
-        part(parts, notUp, "at most as much");
-        return "Of " + rows.size() + " " + subjects + ", " + String.join(", ", parts) + " than " + base
-                + " in 19 futures of 20" + (open > 0 ? "; " + open + " cannot be ranked" : "");
+        part(parts, up, "more than " + base);
+        part(parts, notDown, "at least as much as " + base);
+        part(parts, down, "less than " + base);
+        part(parts, notUp, "no more than " + base);
+        return "Of " + rows.size() + " " + subjects + ", " + String.join(", ", parts) + " in 19 futures of 20"
+                + (open > 0 ? "; " + open + " cannot be ranked" : "");
     }
 
     private static void part(List<String> parts, long count, String amount) {

@@ -22,15 +22,11 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
 
     public static DotPlot of(Lens lens, int contract, int level, Stake stake) {
         Summary summary = lens.summary(contract, level, stake.measure());
-        List<Double> dots = new ArrayList<>();
-        for (int i = 0; i < DOTS; i++) {
-            double edge = 1.0 / summary.trials();
-            dots.add(summary.percentile(Math.max(edge, Math.min(1 - edge, (i + 0.5) / DOTS))).value());
-        }
+        List<Double> dots = dots(summary);
         int losses = (int) dots.stream().filter(dot -> dot < 0).count();
         Caption caption = new Caption(
                 stake.id() + "-dots",
-                title(lens, contract, stake, summary, losses),
+                title(lens, contract, level, stake),
                 "Dot plot of " + DOTS + " equally likely years of " + lens.contractTitle(contract) + " at "
                         + lens.levelLabel(level) + ". "
                         + stake.title() + " runs from "
@@ -38,7 +34,17 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
                         + Unit.DOLLARS.text(dots.get(DOTS - 1), summary.mean().standardError()) + "; " + losses
                         + " dots lie below zero.",
                 "Each dot is one of 50 equally likely futures, 2% of the simulated years. Hollow dots lie below zero. The line marks the average.");
-        return new DotPlot(caption, stake.title(), List.copyOf(dots), losses, summary.mean(), table(summary));
+        return new DotPlot(caption, stake.title(), dots, losses, summary.mean(), table(summary));
+    }
+
+    static List<Double> dots(Summary summary) {
+        List<Double> dots = new ArrayList<>();
+        double edge = 1.0 / summary.trials();
+        for (int i = 0; i < DOTS; i++) {
+            double share = Math.max(edge, Math.min(1 - edge, (i + 0.5) / DOTS));
+            dots.add(summary.percentile(share).value());
+        }
+        return List.copyOf(dots);
     }
 
     @Override
@@ -46,23 +52,21 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
         return Unit.DOLLARS;
     }
 
-    private static String title(Lens lens, int contract, Stake stake, Summary summary, int losses) {
+    private static String title(Lens lens, int contract, int level, Stake stake) {
         String name = lens.contractTitle(contract);
-        if (stake == Stake.PAYMENT && lens.isFeeForService(contract)) {
-            return name + " is what the other contracts are compared with";
-        }
-        String count = losses + " of 50 futures";
-        if (losses == 0) {
-            Estimate share = summary.probabilityBelow(0);
-            count = share.value() == 0
-                    ? "none of " + Figures.whole(summary.trials()) + " simulated years"
-                    : "fewer than 1 of 50 futures (" + Unit.PROBABILITY.text(share) + " of simulated years)";
-        }
+        Futures futures = Futures.of(lens.summary(contract, level, stake.measure()));
         if (stake == Stake.PAYMENT) {
-            return name + " " + stake.loses() + " in " + count;
+            return lens.isFeeForService(contract)
+                    ? name + " is what the other contracts are compared with"
+                    : name + " " + stake.loses() + " in " + futures.text();
         }
-        String subject = Character.toUpperCase(count.charAt(0)) + count.substring(1);
-        return subject + " " + (losses <= 1 ? stake.loses() : stake.lose()) + " under " + name;
+        String title = futures.subject() + " " + (futures.isPlural() ? stake.lose() : stake.loses()) + " under " + name;
+        int plain = lens.feeForService();
+        if (plain < 0 || plain == contract) {
+            return title;
+        }
+        Futures before = Futures.of(lens.summary(plain, level, stake.measure()));
+        return title + "; under fee for service, " + before.text() + (before.isPlural() ? " do" : " does");
     }
 
     private static DataTable table(Summary summary) {

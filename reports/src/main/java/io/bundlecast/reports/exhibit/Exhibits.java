@@ -59,10 +59,11 @@ public record Exhibits(
     }
 
     private static List<Exhibit> futures(Lens lens) {
-        List<Exhibit> exhibits = new ArrayList<>(List.of(DotPlot.of(lens, Stake.MARGIN)));
+        List<Exhibit> exhibits = new ArrayList<>();
         if (hasContract(lens)) {
             exhibits.add(DotPlot.of(lens, Stake.PAYMENT));
         }
+        exhibits.add(DotPlot.of(lens, Stake.MARGIN));
         exhibits.add(ExceedanceCurve.of(lens));
         return List.copyOf(exhibits);
     }

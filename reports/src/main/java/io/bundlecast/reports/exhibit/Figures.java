@@ -33,6 +33,17 @@ public final class Figures {
         return written(100 * fraction, place(100 * fraction, 100 * standardError), 0, "", "%");
     }
 
+    /** In whole percents, such as {@code 24%}; what can happen but hardly does is {@code <1%}, and its opposite {@code >99%}. */
+    public static String chance(double probability, double standardError) {
+        if (probability > 0 && probability < 0.005) {
+            return "<1%";
+        }
+        if (probability < 1 && probability > 0.995) {
+            return ">99%";
+        }
+        return percent(probability, Math.max(standardError, 0.01));
+    }
+
     public static String plain(double value, double standardError) {
         return written(value, place(value, standardError), 0, "", "");
     }
@@ -56,6 +67,9 @@ public final class Figures {
     }
 
     private static String shortest(double value, int shift, String before, String after) {
+        if (value == 0) {
+            return before + "0" + (after.equals("%") ? after : "");
+        }
         BigDecimal figure = new BigDecimal(value)
                 .round(new MathContext(4))
                 .movePointLeft(shift)

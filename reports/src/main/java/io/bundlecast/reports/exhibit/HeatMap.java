@@ -32,8 +32,10 @@ public record HeatMap(
                 title(stake, contracts, levels, cells),
                 "Heat map with levels as rows and contracts as columns. Each cell holds the chance of a " + stake.loss()
                         + " in a year, darker for a higher chance.",
-                "A " + stake.loss()
-                        + " is a year that ends below zero. The darker the cell, the higher the chance; the scale starts at 0%.");
+                (stake == Stake.MARGIN
+                                ? "A loss is a year whose margin ends below zero."
+                                : "A shortfall is a year in which the contract leaves less than fee for service would.")
+                        + " The darker the cell, the higher the chance; the scale starts at 0%.");
         return new HeatMap(
                 caption,
                 List.copyOf(levels),

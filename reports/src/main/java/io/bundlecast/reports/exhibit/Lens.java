@@ -60,6 +60,16 @@ public final class Lens {
         return result.contracts().get(contract).id().equals(Focus.FEE_FOR_SERVICE);
     }
 
+    /** The place of fee for service among the contracts, or -1. */
+    int feeForService() {
+        for (int contract = 0; contract < result.contracts().size(); contract++) {
+            if (isFeeForService(contract)) {
+                return contract;
+            }
+        }
+        return -1;
+    }
+
     private Summary summary(double[] column) {
         return summaries.computeIfAbsent(column, Summary::of);
     }

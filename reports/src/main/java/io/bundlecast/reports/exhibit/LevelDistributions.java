@@ -38,7 +38,7 @@ public record LevelDistributions(
                 title,
                 Unit.DOLLARS,
                 stake.title() + ", " + lens.contractTitle(),
-                "Chance of a " + stake.loss(),
+                stake == Stake.MARGIN ? "Chance of a loss" : "Chance of a shortfall",
                 rows);
     }
 

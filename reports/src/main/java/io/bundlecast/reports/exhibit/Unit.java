@@ -41,7 +41,8 @@ public enum Unit {
         return switch (this) {
             case DOLLARS -> Figures.dollars(value, standardError);
             case DOLLARS_PER_CASE -> Figures.fullDollars(value, standardError);
-            case RATE, PROBABILITY -> Figures.percent(value, standardError);
+            case RATE -> Figures.percent(value, standardError);
+            case PROBABILITY -> Figures.chance(value, standardError);
             case COUNT, SCORE, INDEX -> Figures.plain(value, standardError);
         };
     }
@@ -49,6 +50,6 @@ public enum Unit {
     /** A change with its sign. */
     public String change(double value, double standardError) {
         String text = text(value, standardError);
-        return value > 0 && !text.startsWith(Figures.MINUS) ? "+" + text : text;
+        return value > 0 && text.matches(".*[1-9].*") ? "+" + text : text;
     }
 }

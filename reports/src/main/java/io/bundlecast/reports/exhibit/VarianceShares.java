@@ -34,7 +34,11 @@ public record VarianceShares(Caption caption, List<Row> rows, DataTable table) i
             double[] column = lens.result().column(contract, lens.level(), ContractMeasure.HOSPITAL_MARGIN);
             double deviation = Summary.of(column).standardDeviation().value();
             VarianceShare share = VarianceShare.of(column);
-            rows.add(new Row(lens.contractTitle(contract), deviation, share.process(), share.parameters().standardError()));
+            rows.add(new Row(
+                    lens.contractTitle(contract),
+                    deviation,
+                    share.process(),
+                    share.parameters().standardError()));
         }
         Row focus = rows.get(lens.contract());
         String title = "Under " + lens.contractTitle() + ", about " + focus.luckText()
@@ -56,7 +60,12 @@ public record VarianceShares(Caption caption, List<Row> rows, DataTable table) i
                     row.unknownText(),
                     Figures.percent(row.standardError(), 0)));
         }
-        List<String> columns = List.of("Contract", "Standard deviation of margin", "Luck of a year", "Not known", "Standard error of the shares");
+        List<String> columns = List.of(
+                "Contract",
+                "Standard deviation of margin",
+                "Luck of a year",
+                "Not known",
+                "Standard error of the shares");
         return new VarianceShares(caption, List.copyOf(rows), new DataTable(columns, cells));
     }
 

@@ -82,7 +82,7 @@ public final class ReportPage {
         for (String[] part : parts) {
             html.raw("<li>").element("a href=\"#" + part[0] + "\"", part[1]).raw("</li>");
         }
-        html.raw("</ul></nav>\n");
+        html.raw("<li id=\"to-explore\" hidden><a href=\"#explore\">Any contract at any level</a></li></ul></nav>\n");
     }
 
     private void figures() {
@@ -118,22 +118,29 @@ public final class ReportPage {
 
     /** Works only with the script, so it stays hidden until the script shows it; every figure of it is also in the tables. */
     private void explorer() {
-        html.raw("<section id=\"explore\" hidden>\n").element("h2", "Any contract at any level").raw("<p class=\"picks\">");
+        html.raw("<section id=\"explore\" hidden>\n")
+                .element("h2", "Any contract at any level")
+                .raw("<p class=\"picks\">");
         pick("contract", "Contract", lens.result().contracts(), lens.contract());
         pick("level", "Level", lens.result().levels(), lens.level());
         pick(
                 "stake",
                 "Show",
-                Stream.of(Stake.values()).map(stake -> new Labelled(stake.id(), stake.title())).toList(),
+                Stream.of(Stake.values())
+                        .map(stake -> new Labelled(stake.id(), stake.title()))
+                        .toList(),
                 0);
         html.raw("</p>\n<h3 id=\"title-explore\" aria-live=\"polite\"></h3>\n");
-        html.raw("<div class=\"chart\" id=\"chart-explore\" role=\"img\" aria-labelledby=\"title-explore\"></div>\n</section>\n");
+        html.raw(
+                "<div class=\"chart\" id=\"chart-explore\" role=\"img\" aria-labelledby=\"title-explore\"></div>\n</section>\n");
     }
 
     private void pick(String id, String label, List<Labelled> entries, int chosen) {
         html.raw("<label>").text(label).raw(" <select id=\"pick-" + id + "\">");
         for (int i = 0; i < entries.size(); i++) {
-            html.element("option value=\"" + i + "\"" + (i == chosen ? " selected" : ""), entries.get(i).title());
+            html.element(
+                    "option value=\"" + i + "\"" + (i == chosen ? " selected" : ""),
+                    entries.get(i).title());
         }
         html.raw("</select></label>\n");
     }

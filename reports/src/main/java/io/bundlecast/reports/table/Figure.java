@@ -50,7 +50,11 @@ public record Figure(
         SimulationResult result = lens.result();
         List<Figure> figures = new ArrayList<>();
         for (ContractMeasure measure : ContractMeasure.values()) {
-            Row row = new Row(figures, result.contracts().get(contract).id(), result.levels().get(level).id(), Names.of(measure));
+            Row row = new Row(
+                    figures,
+                    result.contracts().get(contract).id(),
+                    result.levels().get(level).id(),
+                    Names.of(measure));
             Summary summary = lens.summary(contract, level, measure);
             row.common(summary);
             if (measure == ContractMeasure.HOSPITAL_MARGIN || measure == ContractMeasure.NET_PAYMENT) {

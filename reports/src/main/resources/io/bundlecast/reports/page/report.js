@@ -15,6 +15,7 @@
   function tick(unit, reach) {
     return function (value) {
       var sign = value < 0 && Math.abs(value) > reach * 1e-9 ? MINUS : '';
+      if (Math.abs(value) <= reach * 1e-9) return unit.indexOf('DOLLARS') === 0 ? '$0' : unit === 'RATE' || unit === 'PROBABILITY' ? '0%' : '0';
       if (unit === 'DOLLARS' && reach >= 1e6) return sign + '$' + shortest(value / 1e6) + 'M';
       if (unit === 'DOLLARS' && reach >= 1e4) return sign + '$' + shortest(value / 1e3) + 'k';
       if (unit === 'DOLLARS' || unit === 'DOLLARS_PER_CASE') return sign + '$' + shortest(value);
@@ -49,7 +50,7 @@
     return {
       type: 'value', name: name, nameLocation: 'middle', nameGap: 28, scale: scale,
       nameTextStyle: {color: MUTED}, axisLabel: {formatter: tick(unit, reach), color: MUTED, hideOverlap: true},
-      splitLine: {lineStyle: {color: GRID}}, axisLine: {show: false}
+      splitLine: {showMinLine: false, showMaxLine: false, lineStyle: {color: GRID}}, axisLine: {show: false}
     };
   }
 
@@ -346,7 +347,7 @@
         entry = add(figure, document.getElementById('chart-explore'), 360);
       }
     }
-    document.getElementById('explore').hidden = false;
+    document.getElementById('explore').hidden = document.getElementById('to-explore').hidden = false;
     picks.forEach(function (pick) { pick.addEventListener('change', update); });
     update();
   }
