@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param patientShare patient's share of Medicare's saving; null for one half
  * @param annualPremium limit of the patient's share, in dollars; null for 12 monthly premiums of the year
  * @param eligibleShare patients who may receive it, those without Medicaid; null for 85%
- * @param supplySaving price cut on supplies that the programme negotiates, over their cost; null for 0. An integration level may bring its own
+ * @param supplySaving price cut on supplies that the program negotiates, over their cost; null for 0. An integration level may bring its own
  * @param baselineInternalCost internal cost per stay by MS-DRG against which savings are measured; the present level of the same trial where absent
  * @param gainshare g, physicians' share of the saving; null for one half
  * @param feePart part of B that is the fee of physicians who share gains; null for 70%
- * @param administrationPerCase paid to the programme's administrator, in dollars; null for 100
+ * @param administrationPerCase paid to the program's administrator, in dollars; null for 100
  * @param qualityGate thresholds before a gain is paid
  * @see <a href="https://www.cms.gov/priorities/innovation/innovation-models/ace">CMS on the demonstration</a> */
 public record AceDemonstration(

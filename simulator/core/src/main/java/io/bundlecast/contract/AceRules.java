@@ -19,7 +19,7 @@ final class AceRules {
             "Professional fees through the bundle",
             "physicians: - B + fees paid by the hospital; hospital: B (1 - dB) - fees; fees = B (1 - dB), or B if guaranteed",
             SITES);
-    static final Rule SUPPLIES = new Rule(15, "Supply prices under the programme", "cut x supply cost", SITES);
+    static final Rule SUPPLIES = new Rule(15, "Supply prices under the program", "cut x supply cost", SITES);
     static final Rule POOL = new Rule(
             16,
             "Internal cost saving",
@@ -39,7 +39,7 @@ final class AceRules {
     static final Rule PATIENT = new Rule(
             23,
             "Patients' share of the saving",
-            "eligible x sum of min(50% x S, annual Part B premium)",
+            "eligible x sum of min(share x S, annual Part B premium)",
             "CMS on the ACE demonstration (sourced)");
     static final Rule MEDICARE_NET =
             new Rule(24, "Medicare's saving after the patients' share", "S - patients' share", BUNDLE_SOURCE);

@@ -4,7 +4,7 @@ package io.bundlecast.contract;
  *
  * @param safetyNet its share of patients with Medicaid or the low-income subsidy is above the 75th percentile
  * @param rural it is in a rural area, or reclassified as rural
- * @param medicareDependent a Medicare-dependent small rural hospital; counts only while that programme is in force when the track is chosen
+ * @param medicareDependent a Medicare-dependent small rural hospital; counts only while that program is in force when the track is chosen
  * @param soleCommunity a sole community hospital
  * @param essentialAccess an essential access community hospital */
 public record HospitalStatus(

@@ -12,14 +12,18 @@ final class TeamRules {
     private static final String RECONCILIATION = "42 CFR 512.550 (secondary summaries)";
     private static final String SHARING = "42 CFR 512.565 (text not read; known)";
 
-    static final Rule TREND =
-            new Rule(10, "Trend correction", "rho* = clamp(realised / forecast trend, 1 - 3%, 1 + 3%)", PRICE);
+    static final Rule TREND = new Rule(
+            10, "Trend correction", "rho* = realized / forecast trend, within 1 +- trend limit (3% by rule)", PRICE);
     static final Rule CASE_MIX = new Rule(
-            11, "Normalization correction", "N_fin / N_pro = clamp(N_real / N_pro, 1 - 5%, 1 + 5%)", "42 CFR 512.545");
+            11,
+            "Normalization correction",
+            "N_fin / N_pro = N_real / N_pro, within 1 +- normalization limit (5% by rule)",
+            "42 CFR 512.545");
     private static final int FIRST_CATEGORY = 12;
     static final Rule EPISODES = new Rule(22, "Episodes", "n", RECONCILIATION);
     static final Rule TARGET = new Rule(23, "Target, all categories", "Target = sum over categories", RECONCILIATION);
-    static final Rule SPEND = new Rule(24, "Spend, all categories", "Spend = sum of min(S, Q99)", RECONCILIATION);
+    static final Rule SPEND =
+            new Rule(24, "Spend, all categories", "Spend = sum of min(S, cap of the region)", RECONCILIATION);
     static final Rule SAVINGS = new Rule(
             25,
             "Savings against the undiscounted target",
@@ -30,7 +34,7 @@ final class TeamRules {
     static final Rule LOW_VOLUME = new Rule(
             27,
             "Relief for low-volume categories",
-            "sum of Spend_k - Target_k over losing categories below 31 baseline episodes",
+            "sum of Spend_k - Target_k over losing categories with too few baseline episodes",
             "FY2026 IPPS final rule (pooling assumed)");
     static final Rule AMOUNT = new Rule(28, "Reconciliation amount", "RA = Target - Spend + relief", RECONCILIATION);
     private static final int FIRST_MEASURE = 29;
@@ -40,7 +44,7 @@ final class TeamRules {
     static final Rule QUALITY_SHARE = new Rule(
             40,
             "Quality adjustment percentage",
-            "q = 10% (1 - CQS/100) if RA >= 0, else 10% or 15% x CQS/100",
+            "q = gain reduction x (1 - CQS/100) if RA >= 0, else loss reduction x CQS/100",
             QUALITY_TEXT);
     static final Rule QUALITY = new Rule(41, "Quality adjustment", "- q x RA", RECONCILIATION);
     static final Rule ADJUSTED = new Rule(42, "Quality-adjusted amount", "QRA = RA (1 - q)", RECONCILIATION);
@@ -50,7 +54,7 @@ final class TeamRules {
     static final Rule POST_EPISODE = new Rule(
             46,
             "Post-episode spending",
-            "- POST, POST = max(0, P - n (mean + 3 sd of the region))",
+            "- POST, POST = max(0, P - n x (mean + deviations x sd of the region))",
             "42 CFR 512.550 (level of the deviation not verified)");
     static final Rule NO_REPAYMENT =
             new Rule(44, "No repayment in Track 1", "max(0, QRA) - QRA", "42 CFR 512.520 (sourced)");
@@ -85,7 +89,7 @@ final class TeamRules {
         return new Rule(
                 FIRST_CATEGORY + 2 * category.ordinal() + 1,
                 "Spend, " + category.title(),
-                "Spend_k = sum of min(S, Q99)",
+                "Spend_k = sum of min(S, cap of the region)",
                 PRICE);
     }
 

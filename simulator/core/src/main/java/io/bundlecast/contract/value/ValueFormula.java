@@ -11,8 +11,8 @@ public enum ValueFormula {
             return qualityRatio / costRatio + utilization;
         }
     },
-    /** V2 = (Q/Q0) / ((C + UM) / (C0 + UM0)), with utilization management as what its programme costs; {@code costRatio} then holds both. */
-    PROGRAMME_COST {
+    /** V2 = (Q/Q0) / ((C + UM) / (C0 + UM0)), with utilization management as what its program costs; {@code costRatio} then holds both. */
+    PROGRAM_COST {
         @Override
         public double value(double qualityRatio, double costRatio, double utilization) {
             return qualityRatio / costRatio;
@@ -22,8 +22,8 @@ public enum ValueFormula {
     /** The value index.
      *
      * @param qualityRatio Q/Q0, above 1 is better
-     * @param costRatio C/C0, or with the programme's cost in both under {@link #PROGRAMME_COST}
-     * @param utilization UM = {@link #utilization}, which {@link #PROGRAMME_COST} does not use */
+     * @param costRatio C/C0, or with the program's cost in both under {@link #PROGRAM_COST}
+     * @param utilization UM = {@link #utilization}, which {@link #PROGRAM_COST} does not use */
     public abstract double value(double qualityRatio, double costRatio, double utilization);
 
     /** UM: avoided use, each kind of service by its share of spend.
@@ -42,7 +42,7 @@ public enum ValueFormula {
     }
 
     /** (C + UM) / (C0 + UM0): the cost ratio with what utilization management costs. */
-    public static double costRatio(double cost, double programme, double baselineCost, double baselineProgramme) {
-        return (cost + programme) / (baselineCost + baselineProgramme);
+    public static double costRatio(double cost, double program, double baselineCost, double baselineProgram) {
+        return (cost + program) / (baselineCost + baselineProgram);
     }
 }

@@ -1,7 +1,7 @@
 package io.bundlecast.contract.value;
 
 import static io.bundlecast.contract.value.ValueFormula.ADDITIVE;
-import static io.bundlecast.contract.value.ValueFormula.PROGRAMME_COST;
+import static io.bundlecast.contract.value.ValueFormula.PROGRAM_COST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
@@ -12,7 +12,7 @@ class ValueFormulaTest {
     @Test
     void bothReadingsAreOneAtTheBaseline() {
         assertThat(ADDITIVE.value(1, 1, 0)).isEqualTo(1);
-        assertThat(PROGRAMME_COST.value(1, ValueFormula.costRatio(4200, 84, 4200, 84), 0))
+        assertThat(PROGRAM_COST.value(1, ValueFormula.costRatio(4200, 84, 4200, 84), 0))
                 .isEqualTo(1);
     }
 
@@ -31,9 +31,9 @@ class ValueFormulaTest {
     }
 
     @Test
-    void aProgrammeThatCostsTwoPercentOfTheTargetLowersValueAsInTheWorkedNumber() {
+    void aProgramThatCostsTwoPercentOfTheTargetLowersValueAsInTheWorkedNumber() {
         double ratio = ValueFormula.costRatio(.95, .02, 1, 0);
-        assertThat(PROGRAMME_COST.value(1.08, ratio, .3)).isCloseTo(1.11340, offset(.000005));
+        assertThat(PROGRAM_COST.value(1.08, ratio, .3)).isCloseTo(1.11340, offset(.000005));
     }
 
     @Test
