@@ -15,17 +15,18 @@ import java.util.List;
  * complication that happen or not. Given the need its distribution is a convolution; the region is the mixture over need at expected parameters, with
  * relative spend 1.
  *
- * @param capAmounts the amount at each requested percentile; infinite for percentile 1
+ * @param mean mean spend without a cap
+ * @param capAmounts the amount at each requested percentile
  * @param cappedMeans mean spend with each cap in force
  * @param riskWeights expected capped spend of a patient of each stratum over the mean, under the first cap */
-public record RegionalSpend(double[] capAmounts, double[] cappedMeans, double[] riskWeights) {
+public record RegionalSpend(double mean, double[] capAmounts, double[] cappedMeans, double[] riskWeights) {
 
     private static final int CELLS = 2048;
 
     /** The lattice reaches this many times the mean; what lies beyond stands in its last cell. */
     private static final double REACH = 10;
 
-    /** @param percentiles of the outlier caps in force, each in (0.5, 1] */
+    /** @param percentiles of the outlier caps in force, each in (0.5, 1) */
     public static RegionalSpend of(EpisodeLine line, EpisodeType type, List<Double> percentiles) {
         RiskStrata strata = new RiskStrata(line.riskStrata());
         List<Lattice> byNeed = byNeed(line, type, strata);
@@ -33,15 +34,14 @@ public record RegionalSpend(double[] capAmounts, double[] cappedMeans, double[] 
         double[] caps = new double[percentiles.size()];
         double[] means = new double[caps.length];
         for (int i = 0; i < caps.length; i++) {
-            double p = percentiles.get(i);
-            caps[i] = p == 1 ? Double.POSITIVE_INFINITY : region.quantile(p);
-            means[i] = p == 1 ? region.mean() : region.limitedMean(caps[i]);
+            caps[i] = region.quantile(percentiles.get(i));
+            means[i] = region.limitedMean(caps[i]);
         }
         double[] weights = new double[strata.size()];
         for (int s = 0; s < weights.length; s++) {
             weights[s] = byNeed.get(s).limitedMean(caps[0]) / means[0];
         }
-        return new RegionalSpend(caps, means, weights);
+        return new RegionalSpend(region.mean(), caps, means, weights);
     }
 
     private static List<Lattice> byNeed(EpisodeLine line, EpisodeType type, RiskStrata strata) {

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Arrays are indexed by cell. Dollars are of the performance year at the predicted trend.
  *
  * @param cells the episode types, in the order of the experience's cells
- * @param cap the index of this contract's outlier cap among the experience's capped columns
+ * @param cap the index of this contract's outlier cap among the experience's capped columns, or {@link io.bundlecast.experience.Experience#UNCAPPED}
  * @param capAmounts the most that one episode's spend counts for
  * @param regionalBenchmark mean capped spend of an episode in the region for risk weight 1, before any discount
  * @param regionalPostEpisodeSpend mean spend of an episode in the region in the 30 days after the window

@@ -8,6 +8,9 @@ import java.util.Arrays;
  * quality measures. */
 public final class Experience {
 
+    /** The index of the outlier cap that does not cap. */
+    public static final int UNCAPPED = -1;
+
     private static final int MEASURES = Measure.values().length;
 
     private final int cells;
@@ -38,9 +41,9 @@ public final class Experience {
         values[cell * MEASURES + measure.ordinal()] = value;
     }
 
-    /** Payer's episode spend with each episode limited to the cell's amount under outlier cap {@code cap}. */
+    /** Payer's episode spend with each episode limited to the cell's amount under outlier cap {@code cap}, or {@link #UNCAPPED}. */
     public double cappedSpend(int cell, int cap) {
-        return capped[cap * cells + cell];
+        return cap == UNCAPPED ? get(cell, Measure.SPEND) : capped[cap * cells + cell];
     }
 
     public void setCappedSpend(int cell, int cap, double value) {

@@ -7,7 +7,9 @@ import io.bundlecast.care.ExpectedCare;
 import io.bundlecast.care.QualityModel;
 import io.bundlecast.care.RegionalSpend;
 import io.bundlecast.contract.Market;
+import io.bundlecast.contract.OutlierCap;
 import io.bundlecast.experience.EpisodeCell;
+import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.IntegrationModel;
 import io.bundlecast.random.SamplingDesign;
 import io.bundlecast.result.SimulationResult;
@@ -78,6 +80,7 @@ final class PlanBuilding {
             others.add(contract.terms().outlierCap().percentile());
         }
         others.remove(RISK_MODEL_PERCENTILE);
+        others.remove(OutlierCap.NONE.percentile());
         List<Double> all = new ArrayList<>();
         all.add(RISK_MODEL_PERCENTILE);
         all.addAll(others);
@@ -114,8 +117,9 @@ final class PlanBuilding {
     }
 
     private PlannedContract bind(NamedContract contract) {
-        int cap = percentiles.indexOf(contract.terms().outlierCap().percentile());
-        Market market = market(cap);
+        OutlierCap limit = contract.terms().outlierCap();
+        Market market =
+                market(limit.equals(OutlierCap.NONE) ? Experience.UNCAPPED : percentiles.indexOf(limit.percentile()));
         return new PlannedContract(contract, market, contract.terms().settlement(market));
     }
 
@@ -127,8 +131,10 @@ final class PlanBuilding {
         double[] episodes = new double[n];
         for (int cell = 0; cell < n; cell++) {
             EpisodeType type = types.get(cell);
-            capAmounts[cell] = regions.get(cell).capAmounts()[cap];
-            benchmark[cell] = regions.get(cell).cappedMeans()[cap];
+            RegionalSpend region = regions.get(cell);
+            boolean uncapped = cap == Experience.UNCAPPED;
+            capAmounts[cell] = uncapped ? Double.POSITIVE_INFINITY : region.capAmounts()[cap];
+            benchmark[cell] = uncapped ? region.mean() : region.cappedMeans()[cap];
             postEpisode[cell] = type.postEpisodeSpend().base();
             episodes[cell] = expected.get(cell).cases()
                     * (1 - type.mortality().inHospital().base());
