@@ -17,7 +17,19 @@ final class HelpTest {
     private static final Path PAGES = Path.of("src/test/resources/help");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "init", "check", "plan", "run", "report", "explain", "catalogue", "catalogue list", "catalogue show"})
+    @ValueSource(
+            strings = {
+                "",
+                "init",
+                "check",
+                "plan",
+                "run",
+                "report",
+                "explain",
+                "catalogue",
+                "catalogue list",
+                "catalogue show"
+            })
     void printsItsManualPage(String command) throws IOException {
         List<String> words = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));
         words.add("--help");
