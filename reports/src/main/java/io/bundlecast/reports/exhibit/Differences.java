@@ -96,22 +96,35 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
                 rows.stream().filter(row -> row.verdict().equals("not higher")).count();
         long open =
                 rows.stream().filter(row -> row.verdict().equals("not ranked")).count();
+        if (up + down + notUp + notDown + open == 0) {
+            return "Against " + base + ", no future makes a difference for "
+                    + (rows.size() == 1 ? rows.get(0).label() : subjects);
+        }
         if (up + down + notUp + notDown == 0) {
-            Row best = rows.get(0);
-            for (Row row : rows) {
-                best = row.mean().value() > best.mean().value() ? row : best;
-            }
-            return "None of " + rows.size() + " " + subjects + " can be ranked against " + base
-                    + " in 19 futures of 20; the largest average change, " + best.label() + ", is a gain in "
-                    + Unit.PROBABILITY.text(best.above());
+            return unranked(subjects, base, rows);
         }
         List<String> parts = new ArrayList<>();
         part(parts, up, "more than " + base);
         part(parts, notDown, "at least as much as " + base);
         part(parts, down, "less than " + base);
         part(parts, notUp, "no more than " + base);
+        if (rows.size() == 1) {
+            return rows.get(0).label() + " " + parts.get(0).substring(2) + " in 19 futures of 20";
+        }
         return "Of " + rows.size() + " " + subjects + ", " + String.join(", ", parts) + " in 19 futures of 20"
                 + (open > 0 ? "; " + open + " cannot be ranked" : "");
+    }
+
+    private static String unranked(String subjects, String base, List<Row> rows) {
+        Row best = rows.get(0);
+        for (Row row : rows) {
+            best = row.mean().value() > best.mean().value() ? row : best;
+        }
+        String ahead = Unit.PROBABILITY.text(best.above()) + " of futures";
+        return rows.size() == 1
+                ? best.label() + " and " + base + " cannot be ranked: it is ahead in " + ahead
+                : "None of " + rows.size() + " " + subjects + " is ahead of or behind " + base
+                        + " in 19 futures of 20; the best on average, " + best.label() + ", is ahead in " + ahead;
     }
 
     private static void part(List<String> parts, long count, String amount) {

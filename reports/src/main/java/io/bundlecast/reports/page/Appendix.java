@@ -37,7 +37,8 @@ final class Appendix {
         html.element("h2 id=\"assumptions\"", "Appendix: assumptions");
         html.element(
                         "p",
-                        "Every number that the result rests on, with how well it is supported and where it comes from.")
+                        "Every number that the result rests on, with how well it is supported and where it comes from. The full list can be opened below; "
+                                + "it prints when it is open, and scenario.yaml holds it in any case.")
                 .raw("<ul>\n");
         for (Mark mark : Mark.values()) {
             long count = document.assumptions().stream()
@@ -50,8 +51,11 @@ final class Appendix {
                         .raw("</li>\n");
             }
         }
+        html.raw("</ul>\n<div class=\"words\">");
+        DataTable sources = Tables.sources(document.assumptions());
+        html.table("What the assumptions rest on", sources.columns(), sources.rows());
         DataTable table = Tables.assumptions(document.assumptions());
-        html.raw("</ul>\n<details class=\"words\"><summary>All "
+        html.raw("</div>\n<details class=\"words\"><summary>All "
                 + Figures.whole(table.rows().size()) + " assumptions</summary>\n");
         html.table("Assumptions with marks and sources", table.columns(), table.rows())
                 .raw("</details>\n");

@@ -5,6 +5,10 @@ import java.util.List;
 /** Text of an HTML page. Everything that comes from a scenario passes through {@link #escaped}. */
 final class Html {
 
+    private static final String MINUS_DOLLAR = "\u2212$";
+    /** With a word joiner, so that no line ends between the sign and its amount. */
+    private static final String UNBROKEN_MINUS_DOLLAR = "\u2212\u2060$";
+
     private final StringBuilder out = new StringBuilder();
 
     static String escaped(String text) {
@@ -22,7 +26,7 @@ final class Html {
     }
 
     Html text(String text) {
-        out.append(escaped(text));
+        out.append(escaped(text).replace(MINUS_DOLLAR, UNBROKEN_MINUS_DOLLAR));
         return this;
     }
 

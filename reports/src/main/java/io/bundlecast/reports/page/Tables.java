@@ -10,7 +10,11 @@ import io.bundlecast.result.Summary;
 import io.bundlecast.scenario.NamedAssumption;
 import io.bundlecast.uncertainty.Mark;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The tables of the report that belong to no picture. */
 final class Tables {
@@ -58,8 +62,21 @@ final class Tables {
         return new DataTable(List.of("Where", "Value", "Mark", "Source"), rows);
     }
 
+    /** Every source once, with its mark and the number of assumptions that rest on it, best supported first. */
+    static DataTable sources(List<NamedAssumption> assumptions) {
+        Map<Mark, Map<String, Integer>> counts = new EnumMap<>(Mark.class);
+        for (NamedAssumption assumption : assumptions) {
+            String source = assumption.source().isEmpty() ? "no source stated" : assumption.source();
+            counts.computeIfAbsent(assumption.mark(), mark -> new TreeMap<>()).merge(source, 1, Integer::sum);
+        }
+        List<List<String>> rows = new ArrayList<>();
+        counts.forEach((mark, sources) ->
+                sources.forEach((source, count) -> rows.add(List.of(source, word(mark), Figures.whole(count)))));
+        return new DataTable(List.of("Source", "Mark", "Assumptions"), rows);
+    }
+
     static String word(Mark mark) {
-        return mark.name().charAt(0) + mark.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return mark.name().charAt(0) + mark.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     static String meaning(Mark mark) {

@@ -327,7 +327,7 @@
 
   function add(figure, element, height) {
     element.style.height = height + 'px';
-    var entry = {chart: echarts.init(element, null, {renderer: 'svg'}), figure: figure, element: element};
+    var entry = {chart: echarts.init(element, null, {renderer: 'svg'}), figure: figure, element: element, height: height};
     charts.push(entry);
     show(entry.chart, figure, element);
     return entry;
@@ -359,17 +359,17 @@
   });
   explore();
 
-  function fit(width) {
+  // On paper two charts share a page.
+  function fit(paper) {
     charts.forEach(function (entry) {
-      entry.chart.resize(width ? {width: width} : undefined);
+      entry.element.style.height = Math.round(entry.height * (paper ? 0.68 : 1)) + 'px';
+      entry.element.style.width = paper ? '680px' : '';
+      entry.chart.resize();
       show(entry.chart, entry.figure, entry.element);
     });
   }
 
-  window.addEventListener('resize', function () { fit(); });
-  window.addEventListener('beforeprint', function () {
-    document.querySelectorAll('details').forEach(function (part) { part.open = true; });
-    fit(680);
-  });
-  window.addEventListener('afterprint', function () { fit(); });
+  window.addEventListener('resize', function () { fit(false); });
+  window.addEventListener('beforeprint', function () { fit(true); });
+  window.addEventListener('afterprint', function () { fit(false); });
 }());
