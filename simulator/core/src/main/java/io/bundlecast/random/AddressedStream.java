@@ -7,10 +7,10 @@ package io.bundlecast.random;
  *
  * @see <a href="https://doi.org/10.1145/3460772">Blackman and Vigna, Scrambled linear pseudorandom number generators, 2021</a> */
 public final class AddressedStream {
-    private long s0;
-    private long s1;
-    private long s2;
-    private long s3;
+    long s0;
+    long s1;
+    long s2;
+    long s3;
 
     /** The address of what {@code name} draws under {@code seed}. */
     public static long address(long seed, String name) {
@@ -46,6 +46,44 @@ public final class AddressedStream {
         s2 = c ^ (b << 17);
         s3 = Long.rotateLeft(d, 45);
         return result;
+    }
+
+    /** The next {@code count} numbers, the same as so many calls of {@link #nextLong} and faster. */
+    public void fill(long[] numbers, int count) {
+        long a = s0;
+        long b = s1;
+        long c = s2;
+        long d = s3;
+        for (int i = 0; i < count; i++) {
+            numbers[i] = Long.rotateLeft(a + d, 23) + a;
+            long shifted = b << 17;
+            c ^= a;
+            d ^= b;
+            b ^= c;
+            a ^= d;
+            c ^= shifted;
+            d = Long.rotateLeft(d, 45);
+        }
+        set(a, b, c, d);
+    }
+
+    /** A stream in the same state. In a hot loop a local copy stays in registers; {@link #continueFrom} hands its state back. */
+    public AddressedStream copy() {
+        AddressedStream copy = new AddressedStream();
+        copy.set(s0, s1, s2, s3);
+        return copy;
+    }
+
+    /** Goes on where {@code other} stands. */
+    public void continueFrom(AddressedStream other) {
+        set(other.s0, other.s1, other.s2, other.s3);
+    }
+
+    void set(long a, long b, long c, long d) {
+        s0 = a;
+        s1 = b;
+        s2 = c;
+        s3 = d;
     }
 
     /** A uniform number in [0, 1), a multiple of 2^-52. */

@@ -1,0 +1,83 @@
+package io.bundlecast.benchmarks;
+
+import io.bundlecast.random.AddressedStream;
+import io.bundlecast.random.Counts;
+import java.util.Arrays;
+
+/** Ten levels from components that are drawn once: a level keeps an event while its uniform is below the level's share of the first level's rate. */
+final class DirectLevels extends LevelsYear {
+    private static final double LESS_POST_ACUTE = 0.03;
+    private static final double LESS_EVENTS = 0.02;
+
+    private final AddressedStream stream = new AddressedStream();
+    private final ComponentLaws[] laws;
+    private final long seed;
+    private final double[] sums = new double[LEVELS];
+    private final double[] anchorFactor = new double[LEVELS];
+    private final double[] postAcuteFactor = new double[LEVELS];
+
+    DirectLevels(long seed) {
+        this.seed = seed;
+        laws = new ComponentLaws[levels[0].length];
+        for (int type = 0; type < laws.length; type++) {
+            laws[type] = new ComponentLaws(levels[0][type]);
+        }
+        for (int level = 0; level < LEVELS; level++) {
+            anchorFactor[level] = 1 - 0.003 * level;
+            postAcuteFactor[level] = 1 - 0.01 * level;
+        }
+    }
+
+    @Override
+    void trial(long trial) {
+        for (int type = 0; type < laws.length; type++) {
+            stream.reset(seed + type, trial);
+            EpisodeClass first = levels[0][type];
+            Arrays.fill(sums, 0);
+            for (int group = 0; group < EpisodeClass.GROUPS; group++) {
+                int count = Counts.poisson(first.lambda() * first.share(group), stream.nextUniform());
+                for (int i = 0; i < count; i++) {
+                    add(laws[type], group, first.cap());
+                }
+            }
+            for (int level = 0; level < LEVELS; level++) {
+                spend[level] += sums[level];
+            }
+        }
+    }
+
+    private void add(ComponentLaws law, int group, double cap) {
+        double anchor = law.anchor(stream);
+        double professional = law.professional(stream);
+        double postAcute = 0;
+        double readmission = 0;
+        double complication = 0;
+        int keepsPostAcute = LEVELS;
+        int keepsReadmission = LEVELS;
+        int keepsComplication = LEVELS;
+        if ((group & EpisodeClass.POST_ACUTE) != 0) {
+            postAcute = law.postAcute(stream);
+            keepsPostAcute = kept(LESS_POST_ACUTE);
+        }
+        if ((group & EpisodeClass.READMISSION) != 0) {
+            readmission = law.readmission(stream);
+            keepsReadmission = kept(LESS_EVENTS);
+        }
+        if ((group & EpisodeClass.COMPLICATION) != 0) {
+            complication = law.complication(stream);
+            keepsComplication = kept(LESS_EVENTS);
+        }
+        for (int level = 0; level < LEVELS; level++) {
+            double cost = anchor * anchorFactor[level] + professional;
+            cost += level < keepsPostAcute ? postAcute * postAcuteFactor[level] : 0;
+            cost += level < keepsReadmission ? readmission : 0;
+            cost += level < keepsComplication ? complication : 0;
+            sums[level] += Math.min(cost, cap);
+        }
+    }
+
+    /** The number of levels, from the first, that keep an event. */
+    private int kept(double lessPerLevel) {
+        return 1 + (int) ((1 - stream.nextUniform()) / lessPerLevel);
+    }
+}
