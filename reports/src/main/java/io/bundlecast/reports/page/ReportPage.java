@@ -88,10 +88,23 @@ public final class ReportPage {
     private void figures() {
         section("futures", "Fifty futures, and the bad years among them", exhibits.futures());
         section("levels", "How it changes with integration", exhibits.levels());
+        ladder();
         explorer();
         section("drivers", "What drives it", exhibits.drivers());
         section("differences", "Differences, future by future", exhibits.differences());
         section("patients", "What patients and the payer see", exhibits.outcomes());
+    }
+
+    /** The levels themselves: what they are, and what is missing. */
+    private void ladder() {
+        DataTable table = LevelLadder.of(document.scenario().integration());
+        html.element("h3", "How integrated each level is")
+                .element(
+                        "p class=\"note\"",
+                        "Scores of the four goals and their index run from 0 to 1; a step is reached at its index and with its conditions. The index is "
+                                + "geometric, so that a missing goal cannot be bought off by another. What is installed works only as far as cohesion and "
+                                + "physicians' buy-in let it. Maturities of the named levels are assumed.")
+                .table("How integrated each level is", table.columns(), table.rows());
     }
 
     private void section(String id, String title, Iterable<Exhibit> figures) {
