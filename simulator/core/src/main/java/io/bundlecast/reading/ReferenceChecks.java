@@ -1,27 +1,102 @@
 package io.bundlecast.reading;
 
+import io.bundlecast.reading.Node.Field;
 import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.reading.Node.Sequence;
 import io.bundlecast.scenario.Integration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names in one part of a scenario that must exist in another. */
 record ReferenceChecks(Mapping tree, Problems problems) {
 
-    /** The contract and level that the report shows first. */
-    void report(Collection<String> contracts, @Nullable Integration integration) {
+    private static final List<String> BY_DRG = List.of("targetPrices", "normalizationFactors", "baselines", "baselineInternalCost");
+    private static final List<String> BY_DRG_OR_SPECIALTY = List.of("partADiscounts");
+    private static final List<String> SCORED = List.of("quality", "qualityGate");
+
+    private static final Pattern MS_DRG = Pattern.compile("\\d{1,3}");
+
+    void check(@Nullable Integration integration) {
+        report(integration);
+        Set<String> specialties = specialties();
+        for (Mapping contract : groups("contracts")) {
+            BY_DRG.forEach(key -> keysExist(contract.mapping(key), Set.of(), "an MS-DRG"));
+            BY_DRG_OR_SPECIALTY.forEach(
+                    key -> keysExist(contract.mapping(key), specialties, "an MS-DRG or a specialty"));
+            SCORED.forEach(key -> measures(contract.mapping(key)));
+        }
+        Mapping own = tree.mapping("integration");
+        for (Mapping level : groups(own == null ? null : own.mapping("custom"))) {
+            keysExist(level.mapping("serviceLineCohesion"), specialties, "a specialty");
+        }
+    }
+
+    private void report(@Nullable Integration integration) {
         Mapping report = tree.mapping("report");
+        Mapping contracts = tree.mapping("contracts");
         if (report == null) {
             return;
         }
-        exists(report.get("contract"), contracts, "a contract of this scenario");
+        List<String> ids = new ArrayList<>(contracts == null ? List.of() : contracts.fields().keySet());
+        ids.add(ScenarioBinder.BASELINE);
+        exists(report.get("contract"), ids, "a contract of this scenario");
         if (integration != null) {
             List<String> levels = new ArrayList<>();
             integration.levels().forEach(level -> levels.add(level.id()));
             exists(report.get("level"), levels, "a level of this scenario");
+        }
+    }
+
+    /** Those of the catalogue and of the scenario. Terms may name one that the scenario has no line of, so that a line can be taken out. */
+    private Set<String> specialties() {
+        Set<String> specialties = new TreeSet<>(Set.of("orthopedics", "cardiology", "surgery"));
+        for (Mapping line : groups("episodes")) {
+            String specialty = line.text("specialty");
+            if (specialty != null) {
+                specialties.add(specialty);
+            }
+        }
+        return specialties;
+    }
+
+    private void measures(@Nullable Mapping scored) {
+        Mapping quality = tree.mapping("quality");
+        Mapping measures = quality == null ? null : quality.mapping("measures");
+        if (scored != null && scored.get("measures") instanceof Sequence list) {
+            Set<String> known = measures == null ? Set.of() : measures.fields().keySet();
+            list.items().forEach(item -> exists(item, known, "a quality measure of this scenario"));
+        }
+    }
+
+    private List<Mapping> groups(String key) {
+        return groups(tree.mapping(key));
+    }
+
+    private static List<Mapping> groups(@Nullable Mapping parent) {
+        List<Mapping> groups = new ArrayList<>();
+        if (parent != null) {
+            for (Field field : parent.fields().values()) {
+                if (field.value() instanceof Mapping group) {
+                    groups.add(group);
+                }
+            }
+        }
+        return groups;
+    }
+
+    private void keysExist(@Nullable Mapping group, Collection<String> known, String what) {
+        if (group != null) {
+            group.fields().forEach((key, field) -> {
+                if (!(what.contains("MS-DRG") && MS_DRG.matcher(key).matches())) {
+                    exists(new Scalar(field.key(), key, true), known, what);
+                }
+            });
         }
     }
 

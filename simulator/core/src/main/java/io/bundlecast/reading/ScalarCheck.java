@@ -35,7 +35,7 @@ record ScalarCheck(Mapping rule, List<String> types, Problems problems) {
         if (!choices.isEmpty() && choices.stream().noneMatch(choice -> Words.same(choice, scalar.text()))) {
             problems.add(
                     scalar.place(),
-                    name + " is '" + scalar.text() + "' but must be one of " + String.join(", ", choices) + ".",
+                    name + " is '" + scalar.text() + "' but must be one of " + choices(choices) + ".",
                     Suggestion.nearest(scalar.text(), choices) == null ? "" : Suggestion.of(scalar.text(), choices));
         } else if (pattern != null && !scalar.text().matches(pattern)) {
             String form = rule.text("x-form");
@@ -48,6 +48,10 @@ record ScalarCheck(Mapping rule, List<String> types, Problems problems) {
                     name + " is the number " + scalar.text() + " but must be text.",
                     "Maybe \"" + scalar.text() + "\", with quotes.");
         }
+    }
+
+    private static String choices(List<String> choices) {
+        return String.join(", ", choices.stream().filter(choice -> !choice.isEmpty()).toList());
     }
 
     private void whole(Scalar scalar, String name) {

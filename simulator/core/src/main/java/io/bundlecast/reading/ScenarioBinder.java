@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the records of a scenario from a tree that the schema has accepted. */
 final class ScenarioBinder {
 
-    private static final String BASELINE = "ffs";
+    static final String BASELINE = "ffs";
 
     private final Mapping tree;
     private final RecordBinder records;
@@ -47,9 +47,7 @@ final class ScenarioBinder {
         seed();
         RunSettings run = part("run", RunSettings.class);
         ReportSettings report = part("report", ReportSettings.class);
-        List<String> ids = new ArrayList<>(group("contracts").fields().keySet());
-        ids.add(BASELINE);
-        new ReferenceChecks(tree, problems).report(ids, integration);
+        new ReferenceChecks(tree, problems).check(integration);
         if (integration == null
                 || hospital == null
                 || shocks == null
@@ -61,7 +59,7 @@ final class ScenarioBinder {
         return new Scenario(
                 name,
                 String.valueOf(tree.text("title")),
-                (int) Double.parseDouble(String.valueOf(tree.text("performanceYear"))),
+                year(),
                 hospital,
                 episodes,
                 quality,
@@ -75,6 +73,11 @@ final class ScenarioBinder {
     private Mapping group(String key) {
         Mapping group = tree.mapping(key);
         return group == null ? new Mapping(tree.place()) : group;
+    }
+
+    private int year() {
+        NumberText.Figure year = NumberText.parse(String.valueOf(tree.text("performanceYear")));
+        return year == null ? 0 : (int) year.value();
     }
 
     /** A seed that is not written is the performance year. */

@@ -40,6 +40,10 @@ public final class ScenarioReader {
     public static ScenarioDocument readText(String name, String text, Catalogue catalogue) {
         Problems problems = new Problems();
         Mapping tree = TreeReader.read(Place.whole(name), text, problems);
+        Node base = tree.get("extends");
+        if (base != null) {
+            problems.add(base.place(), "A text that is not a file cannot extend another.");
+        }
         return resolve(tree, name, catalogue, problems);
     }
 
