@@ -12,11 +12,13 @@ record Bounds(double low, boolean lowOpen, double high, boolean highOpen) {
         Double above = number(schema, "exclusiveMinimum");
         Double maximum = number(schema, "maximum");
         Double below = number(schema, "exclusiveMaximum");
+        boolean lowOpen = above != null && (minimum == null || above >= minimum);
+        boolean highOpen = below != null && (maximum == null || below <= maximum);
         return new Bounds(
-                above != null ? above : minimum != null ? minimum : Double.NEGATIVE_INFINITY,
-                above != null,
-                below != null ? below : maximum != null ? maximum : Double.POSITIVE_INFINITY,
-                below != null);
+                lowOpen ? above : minimum != null ? minimum : Double.NEGATIVE_INFINITY,
+                lowOpen,
+                highOpen ? below : maximum != null ? maximum : Double.POSITIVE_INFINITY,
+                highOpen);
     }
 
     private static @Nullable Double number(Mapping schema, String key) {

@@ -47,7 +47,8 @@ final class NodeText {
         return mapping.has("mark");
     }
 
-    private static String flow(Node node) {
+    /** On one line, as between braces. */
+    static String flow(Node node) {
         StringBuilder flow = new StringBuilder();
         if (node instanceof Mapping mapping) {
             mapping.fields()

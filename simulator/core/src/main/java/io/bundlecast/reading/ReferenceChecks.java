@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Names in one part of a scenario that must exist in another. */
 record ReferenceChecks(Mapping tree, Problems problems) {
 
-    private static final List<String> BY_DRG = List.of("targetPrices", "normalizationFactors", "baselines", "baselineInternalCost");
+    private static final List<String> BY_DRG =
+            List.of("targetPrices", "normalizationFactors", "baselines", "baselineInternalCost");
     private static final List<String> BY_DRG_OR_SPECIALTY = List.of("partADiscounts");
     private static final List<String> SCORED = List.of("quality", "qualityGate");
 
@@ -43,7 +44,8 @@ record ReferenceChecks(Mapping tree, Problems problems) {
         if (report == null) {
             return;
         }
-        List<String> ids = new ArrayList<>(contracts == null ? List.of() : contracts.fields().keySet());
+        List<String> ids = new ArrayList<>(
+                contracts == null ? List.of() : contracts.fields().keySet());
         ids.add(ScenarioBinder.BASELINE);
         exists(report.get("contract"), ids, "a contract of this scenario");
         if (integration != null) {

@@ -51,7 +51,8 @@ record ScalarCheck(Mapping rule, List<String> types, Problems problems) {
     }
 
     private static String choices(List<String> choices) {
-        return String.join(", ", choices.stream().filter(choice -> !choice.isEmpty()).toList());
+        return String.join(
+                ", ", choices.stream().filter(choice -> !choice.isEmpty()).toList());
     }
 
     private void whole(Scalar scalar, String name) {

@@ -108,13 +108,15 @@ final class Schema {
         return constant == null ? "" : constant;
     }
 
+    /** The items of a list, or the one value, as text. */
     static List<String> texts(Mapping schema, String key) {
         List<String> texts = new ArrayList<>();
         Node node = schema.get(key);
-        if (node instanceof Scalar scalar) {
-            texts.add(scalar.text());
+        if (node instanceof Scalar one) {
+            texts.add(one.text());
         } else if (node instanceof Sequence list) {
-            list.items().forEach(item -> texts.add(((Scalar) item).text()));
+            list.items()
+                    .forEach(item -> texts.add(item instanceof Scalar scalar ? scalar.text() : NodeText.flow(item)));
         }
         return texts;
     }
