@@ -2,6 +2,7 @@ package io.bundlecast.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Medicare's Acute Care Episode demonstration, 2009 to 2012: one price for a cardiac or orthopedic stay, physicians included.
@@ -95,6 +96,23 @@ public record AceDemonstration(
                 null);
     }
 
+    // What may be left out in a file is filled in above, and is never null after that.
+
+    @Override
+    public Integer year() {
+        return Objects.requireNonNull(year);
+    }
+
+    @Override
+    public Map<String, Double> partADiscounts() {
+        return Objects.requireNonNull(partADiscounts);
+    }
+
+    @Override
+    public Map<String, Double> baselineInternalCost() {
+        return Objects.requireNonNull(baselineInternalCost);
+    }
+
     @Override
     public OutlierCap outlierCap() {
         return OutlierCap.NONE;
@@ -111,10 +129,10 @@ public record AceDemonstration(
     }
 
     double orProvision(@Nullable Double value, String name) {
-        return value == null ? Provisions.ACE.value(name, year) : value;
+        return value == null ? Provisions.ACE.value(name, year()) : value;
     }
 
     double premium() {
-        return annualPremium == null ? 12 * Provisions.ACE.value("part-b.monthly-premium", year) : annualPremium;
+        return annualPremium == null ? 12 * Provisions.ACE.value("part-b.monthly-premium", year()) : annualPremium;
     }
 }

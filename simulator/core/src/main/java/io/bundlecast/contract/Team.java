@@ -2,6 +2,7 @@ package io.bundlecast.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Medicare's Transforming Episode Accountability Model, 2026 to 2030: a hospital answers for all Medicare spend from surgery to 30 days after it.
@@ -86,6 +87,38 @@ public record Team(
                 null, null, null);
     }
 
+    // What may be left out in a file is filled in above, and is never null after that.
+
+    @Override
+    public Integer track() {
+        return Objects.requireNonNull(track);
+    }
+
+    @Override
+    public Map<EpisodeCategory, Double> discounts() {
+        return Objects.requireNonNull(discounts);
+    }
+
+    @Override
+    public Map<String, Double> targetPrices() {
+        return Objects.requireNonNull(targetPrices);
+    }
+
+    @Override
+    public Map<String, Double> normalizationFactors() {
+        return Objects.requireNonNull(normalizationFactors);
+    }
+
+    @Override
+    public Map<String, TeamBaseline> baselines() {
+        return Objects.requireNonNull(baselines);
+    }
+
+    @Override
+    public List<Collaborator> sharing() {
+        return Objects.requireNonNull(sharing);
+    }
+
     @Override
     public OutlierCap outlierCap() {
         return new OutlierCap(Terms.orElse(outlierPercentile, provision("outlier.percentile")));
@@ -114,7 +147,7 @@ public record Team(
     }
 
     double discount(EpisodeCategory category) {
-        return Terms.orElse(discounts.get(category), publishedDiscount(category));
+        return Terms.orElse(discounts().get(category), publishedDiscount(category));
     }
 
     TeamReadings readingsOrDefault() {

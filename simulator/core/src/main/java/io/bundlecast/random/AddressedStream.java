@@ -27,6 +27,7 @@ public final class AddressedStream {
     }
 
     /** Starts the stream of one address and trial. */
+    @SuppressWarnings("ConstantOverflow") // Hashes wrap around on purpose.
     public void reset(long address, long trial) {
         long key = part(address, trial);
         s0 = Mixer.mix(key + Mixer.GOLDEN);

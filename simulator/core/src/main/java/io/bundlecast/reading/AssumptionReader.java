@@ -9,6 +9,7 @@ import io.bundlecast.uncertainty.Mark;
 import io.bundlecast.uncertainty.Quantity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number, a sentence, or a group with {@code value}, {@code range}, {@code mark} and {@code source}.
@@ -101,7 +102,7 @@ record AssumptionReader(double inflation, int performanceYear, Problems problems
                             + unit.show(mode) + " between them.",
                     "");
         }
-        return QuantityForm.ALL.get("pert").of().apply(new double[] {low, mode, high});
+        return Objects.requireNonNull(QuantityForm.ALL.get("pert")).of().apply(new double[] {low, mode, high});
     }
 
     private Quantity quantity(Scalar scalar, QuantityParser parser, Bounds bounds, boolean certain) throws Unreadable {

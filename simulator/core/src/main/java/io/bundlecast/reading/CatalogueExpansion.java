@@ -119,7 +119,8 @@ final class CatalogueExpansion {
     private static Mapping spread(Mapping line) {
         Mapping common = line.mapping("everyType");
         Mapping types = line.mapping("types");
-        if (common == null || types == null) {
+        Field written = line.fields().get("types");
+        if (common == null || types == null || written == null) {
             return line;
         }
         Mapping spread = line.copy();
@@ -131,7 +132,7 @@ final class CatalogueExpansion {
             Node laid = own instanceof Mapping || empty ? Merge.of(common, over) : own;
             whole.put(type.getKey(), type.getValue().key(), laid);
         }
-        spread.put("types", spread.fields().get("types").key(), whole);
+        spread.put("types", written.key(), whole);
         spread.fields().remove("everyType");
         return spread;
     }

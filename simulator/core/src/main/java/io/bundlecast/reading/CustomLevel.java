@@ -22,8 +22,9 @@ record CustomLevel(RecordBinder records, Problems problems, List<String> compone
             maturity.putAll(like.maturity());
             cohesion.putAll(like.serviceLineCohesion());
         }
-        boolean whole = lay(fields.mapping("maturity"), maturity, true)
-                & lay(fields.mapping("serviceLineCohesion"), cohesion, false);
+        boolean maturityReads = lay(fields.mapping("maturity"), maturity, true);
+        boolean cohesionReads = lay(fields.mapping("serviceLineCohesion"), cohesion, false);
+        boolean whole = maturityReads && cohesionReads;
         List<String> lacking = new ArrayList<>(components);
         lacking.removeAll(maturity.keySet());
         if (!fields.has("like") && !lacking.isEmpty()) {

@@ -26,8 +26,7 @@ final class Merge {
         for (Map.Entry<String, Field> entry : over.fields().entrySet()) {
             Node value = entry.getValue().value();
             Mapping below = base.mapping(entry.getKey());
-            boolean both = below != null && value instanceof Mapping;
-            Node laid = both ? of(below, (Mapping) value) : value;
+            Node laid = below != null && value instanceof Mapping group ? of(below, group) : value;
             merged.put(entry.getKey(), entry.getValue().key(), laid);
         }
         return merged;

@@ -64,12 +64,11 @@ record ScalarCheck(Mapping rule, List<String> types, Problems problems) {
                     "Remove the quotes.");
             return;
         }
-        boolean whole = figure != null
-                && !figure.percent()
-                && !figure.dollars()
-                && figure.value() == Math.rint(figure.value())
-                && Math.abs(figure.value()) < 9e15;
-        if (!whole) {
+        if (figure == null
+                || figure.percent()
+                || figure.dollars()
+                || figure.value() != Math.rint(figure.value())
+                || Math.abs(figure.value()) >= 9e15) {
             problems.add(scalar.place(), name + " is " + scalar.words() + " but must be a whole number.");
             return;
         }

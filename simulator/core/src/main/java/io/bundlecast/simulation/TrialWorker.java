@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One thread's workplace: draws a trial at every level, then settles every contract on it. */
 final class TrialWorker {
@@ -95,7 +96,7 @@ final class TrialWorker {
         integration.drivers(Family.SURGICAL, hospitalWide);
         plan.shocks().scale(hospitalWide, shocks);
         for (int i = 0; i < draws.size(); i++) {
-            Drivers ofLine = drivers.get(Service.of(plan.lines().get(i).line()));
+            Drivers ofLine = Objects.requireNonNull(drivers.get(Service.of(plan.lines().get(i).line())));
             draws.get(i).draw(point, trial, conditions, ofLine, experiences);
         }
         for (Experience experience : experiences) {
