@@ -2,6 +2,7 @@ package io.bundlecast.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -48,12 +49,14 @@ public final class Bundlecast implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Show this page and do nothing else.")
+    @SuppressWarnings("unused") // Read by picocli.
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Show the version and do nothing else.")
+    @SuppressWarnings("unused") // Read by picocli.
     private boolean version;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show a stack trace when something fails.")
@@ -66,10 +69,8 @@ public final class Bundlecast implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
-        PrintStream errors = stream(FileDescriptor.err);
-        System.setErr(errors);
-        PrintWriter out = new PrintWriter(stream(FileDescriptor.out), true);
-        System.exit(execute(out, new PrintWriter(errors, true), arguments));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.exit(execute(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
     }
 
     /** Runs one command and gives its exit code. */
@@ -98,7 +99,7 @@ public final class Bundlecast implements Callable<Integer> {
         return USAGE;
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 }

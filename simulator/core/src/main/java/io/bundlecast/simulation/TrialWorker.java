@@ -96,7 +96,8 @@ final class TrialWorker {
         integration.drivers(Family.SURGICAL, hospitalWide);
         plan.shocks().scale(hospitalWide, shocks);
         for (int i = 0; i < draws.size(); i++) {
-            Drivers ofLine = Objects.requireNonNull(drivers.get(Service.of(plan.lines().get(i).line())));
+            Drivers ofLine = Objects.requireNonNull(
+                    drivers.get(Service.of(plan.lines().get(i).line())));
             draws.get(i).draw(point, trial, conditions, ofLine, experiences);
         }
         for (Experience experience : experiences) {
