@@ -3,7 +3,7 @@ package io.bundlecast.benchmarks;
 import java.util.Locale;
 
 /** A way to simulate the reference year, by name. */
-enum Contender {
+public enum Contender {
     TOTAL_TABLE,
     COMPONENT_TABLES,
     DIRECT,

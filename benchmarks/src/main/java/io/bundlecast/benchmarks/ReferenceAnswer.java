@@ -1,7 +1,7 @@
 package io.bundlecast.benchmarks;
 
 import io.bundlecast.exact.Lattice;
-import io.bundlecast.uncertainty.StandardNormal;
+import io.bundlecast.random.StandardNormal;
 import java.util.Arrays;
 import org.apache.commons.math3.transform.DftNormalization;
 import org.apache.commons.math3.transform.FastFourierTransformer;

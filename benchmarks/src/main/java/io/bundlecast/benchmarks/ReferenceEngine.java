@@ -2,7 +2,7 @@ package io.bundlecast.benchmarks;
 
 import io.bundlecast.random.AddressedStream;
 import io.bundlecast.random.Counts;
-import io.bundlecast.uncertainty.StandardNormal;
+import io.bundlecast.random.StandardNormal;
 
 /** Simulates one reference year per trial. Subclasses differ in how they draw the episodes of a type. */
 abstract class ReferenceEngine {
