@@ -122,7 +122,7 @@ class RunFolderTest {
     @Test
     void answersBeforeItShows() {
         assertThat(page.indexOf("id=\"answer\"")).isBetween(0, page.indexOf("<figure"));
-        assertThat(page).contains("of 50 futures lose money under TEAM, Track 3");
+        assertThat(page).contains("of 50 futures lose money under TEAM Track 3");
     }
 
     private static List<Path> files(Path root) throws IOException {

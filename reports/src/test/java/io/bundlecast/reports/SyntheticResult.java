@@ -15,8 +15,8 @@ public final class SyntheticResult {
 
     private static final List<Labelled> CONTRACTS = List.of(
             new Labelled("ffs", "Fee for service"),
-            new Labelled("team-1", "TEAM, Track 1"),
-            new Labelled("team-3", "TEAM, Track 3"),
+            new Labelled("team-1", "TEAM Track 1"),
+            new Labelled("team-3", "TEAM Track 3"),
             new Labelled("ace", "ACE demonstration"));
     private static final String[] LEVELS = {
         "No integration", "Federation", "Independent practice association", "Pay for EHR", "Employed physicians",

@@ -23,11 +23,11 @@ public record Answer(String headline, List<String> sentences) {
     private static String headline(Lens lens) {
         Estimate added = lens.summary(lens.contract(), lens.level(), Stake.PAYMENT.measure())
                 .mean();
-        String at = " at our "
-                + (lens.level() == lens.result().presentLevel()
-                        ? "present level of integration ("
-                        : "level of integration (")
-                + lens.levelTitle(lens.level()) + ")";
+        int present = lens.result().presentLevel();
+        String at = lens.level() == present
+                ? " at our present level of integration (" + lens.levelTitle(present) + ")"
+                : " at the level \u201c" + lens.levelTitle(lens.level()) + "\u201d (our present one is \u201c"
+                        + lens.levelTitle(present) + "\u201d)";
         if (lens.isFeeForService(lens.contract())) {
             Estimate margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure())
                     .mean();
@@ -42,7 +42,7 @@ public record Answer(String headline, List<String> sentences) {
             change = " would cost us " + Unit.DOLLARS.text(-added.value(), added.standardError())
                     + " a year against fee for service on average";
         }
-        return lens.contractTitle() + change + at + ".";
+        return lens.contractName() + change + at + ".";
     }
 
     private static String effect(Lens lens) {

@@ -44,13 +44,13 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
         }
         steps.add(new Step(lens.contractTitle(), 0, margin.mean().value(), true));
         double error = margin.mean().standardError();
-        String title = lens.contractTitle() + " " + verb(added) + ": from " + Unit.DOLLARS.text(start, error) + " to "
+        String title = lens.contractName() + " " + verb(added) + ": from " + Unit.DOLLARS.text(start, error) + " to "
                 + Unit.DOLLARS.text(margin.mean());
         Caption caption = new Caption(
                 "margin-bridge",
                 title,
                 "Bridge chart from the average fee-for-service margin to the average margin under "
-                        + lens.contractTitle() + " at " + lens.levelLabel(lens.level())
+                        + lens.contractName() + " at " + lens.levelLabel(lens.level())
                         + ", with one column for each line of the contract.",
                 "Averages over all simulated years. Averages add up along the bridge; bad years do not, so a bad year cannot be read from it.");
         return new Bridge(caption, "Average margin", List.copyOf(steps), table(steps, error, added));

@@ -41,7 +41,7 @@ public record Convergence(Caption caption, Estimate whole, List<Part> parts, Dat
         Caption caption = new Caption(
                 "convergence",
                 "The average margin is " + Unit.DOLLARS.text(whole) + " with a standard error of "
-                        + Figures.dollars(error, 0) + " after " + Figures.whole(summary.trials()) + " simulated years",
+                        + Figures.dollarError(error) + " after " + Figures.whole(summary.trials()) + " simulated years",
                 "Strip plot of the average margin in disjoint parts of the run: sixteen parts, then eight, four, two, and the whole. The parts close in "
                         + "on the whole as they grow.",
                 "Every dot is an independent part of the run. If the dots did not close in to the right, more trials would be needed.");

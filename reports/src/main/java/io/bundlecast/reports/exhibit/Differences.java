@@ -43,7 +43,7 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
                         margin(lens, lens.contract(), present)));
             }
         }
-        String axis = "Change in margin from " + lens.levelTitle(present) + ", " + lens.contractTitle();
+        String axis = "Change in margin from the present level, " + lens.levelTitle(present);
         return built("levels-against-present", "other levels", "the present one", axis, rows);
     }
 
@@ -56,7 +56,7 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
                     margin(lens, lens.contract(), level),
                     margin(lens, lens.contract(), level - 1)));
         }
-        String axis = "Change in margin from the level before, " + lens.contractTitle();
+        String axis = "Change in margin from the level listed before";
         return built("levels-against-neighbours", "steps from one level to the next", "the level before", axis, rows);
     }
 
@@ -111,8 +111,20 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
         if (rows.size() == 1) {
             return rows.get(0).label() + " " + parts.get(0).substring(2) + " in 19 futures of 20";
         }
+        if (parts.size() == 1 && open + same(rows) == 0) {
+            return "Each of " + rows.size() + " " + subjects + " earns"
+                    + parts.get(0)
+                            .substring(parts.get(0).indexOf(' ', parts.get(0).indexOf(' ') + 1))
+                    + " in 19 futures of 20";
+        }
         return "Of " + rows.size() + " " + subjects + ", " + String.join(", ", parts) + " in 19 futures of 20"
                 + (open > 0 ? "; " + open + " cannot be ranked" : "");
+    }
+
+    private static long same(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.verdict().equals("no difference"))
+                .count();
     }
 
     private static String unranked(String subjects, String base, List<Row> rows) {
@@ -146,7 +158,7 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
             cells.add(List.of(
                     row.label(),
                     Unit.DOLLARS.change(row.mean().value(), error),
-                    Figures.dollars(error, 0),
+                    Figures.dollarError(error),
                     Unit.DOLLARS.change(row.low(), error),
                     Unit.DOLLARS.change(row.high(), error),
                     Unit.PROBABILITY.text(row.above()),

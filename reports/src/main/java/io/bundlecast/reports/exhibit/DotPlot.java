@@ -27,7 +27,7 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
         Caption caption = new Caption(
                 stake.id() + "-dots",
                 title(lens, contract, level, stake),
-                "Dot plot of " + DOTS + " equally likely years of " + lens.contractTitle(contract) + " at "
+                "Dot plot of " + DOTS + " equally likely years of " + lens.contractName(contract) + " at "
                         + lens.levelLabel(level) + ". "
                         + stake.title() + " runs from "
                         + Unit.DOLLARS.text(dots.get(0), summary.mean().standardError()) + " to "
@@ -53,7 +53,7 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
     }
 
     private static String title(Lens lens, int contract, int level, Stake stake) {
-        String name = lens.contractTitle(contract);
+        String name = lens.contractName(contract);
         Futures futures = Futures.of(lens.summary(contract, level, stake.measure()));
         if (stake == Stake.PAYMENT) {
             return lens.isFeeForService(contract)
@@ -77,16 +77,16 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
                 rows.add(List.of(
                         "Years below, of 100: " + Math.round(100 * p),
                         Unit.DOLLARS.text(at),
-                        Figures.dollars(at.standardError(), 0)));
+                        Figures.dollarError(at.standardError())));
             }
         }
         rows.add(List.of(
                 "Average",
                 Unit.DOLLARS.text(summary.mean()),
-                Figures.dollars(summary.mean().standardError(), 0)));
+                Figures.dollarError(summary.mean().standardError())));
         Estimate loss = summary.probabilityBelow(0);
         rows.add(List.of(
-                "Share of years below zero", Unit.PROBABILITY.text(loss), Figures.percent(loss.standardError(), 0)));
+                "Share of years below zero", Unit.PROBABILITY.text(loss), Figures.percentError(loss.standardError())));
         return new DataTable(List.of("Figure", "Value", "Standard error"), rows);
     }
 }

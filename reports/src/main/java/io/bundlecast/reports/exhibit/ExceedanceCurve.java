@@ -49,7 +49,7 @@ public record ExceedanceCurve(Caption caption, List<Curve> curves, DataTable tab
     private static String title(Lens lens, List<Integer> contracts) {
         Estimate bad = lens.summary(contracts.get(0), lens.level(), Stake.MARGIN.measure())
                 .percentile(0.05);
-        String title = "In 1 year of 20, " + lens.contractTitle() + " leaves a margin below " + Unit.DOLLARS.text(bad);
+        String title = "In 1 year of 20, " + lens.contractName() + " leaves a margin below " + Unit.DOLLARS.text(bad);
         if (contracts.size() > 1) {
             Estimate plain = lens.summary(contracts.get(1), lens.level(), Stake.MARGIN.measure())
                     .percentile(0.05);
@@ -82,7 +82,7 @@ public record ExceedanceCurve(Caption caption, List<Curve> curves, DataTable tab
                 for (Curve curve : curves) {
                     Estimate value = curve.points().get(at).value();
                     row.add(Unit.DOLLARS.text(value));
-                    row.add(Figures.dollars(value.standardError(), 0));
+                    row.add(Figures.dollarError(value.standardError()));
                 }
                 rows.add(row);
             }

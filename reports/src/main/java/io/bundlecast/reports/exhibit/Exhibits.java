@@ -2,6 +2,7 @@ package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
+import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,8 +103,21 @@ public record Exhibits(
     private static List<Exhibit> outcomes(Lens lens) {
         List<Exhibit> exhibits = new ArrayList<>();
         for (Outcome outcome : SHOWN) {
-            exhibits.add(LevelDistributions.of(lens, outcome));
+            if (hasValues(lens, outcome)) {
+                exhibits.add(LevelDistributions.of(lens, outcome));
+            }
         }
         return List.copyOf(exhibits);
+    }
+
+    /** A scenario without quality measures, say, has a score of zero throughout. */
+    private static boolean hasValues(Lens lens, Outcome outcome) {
+        for (int level = 0; level < lens.result().levels().size(); level++) {
+            Summary summary = lens.summary(level, outcome);
+            if (summary.least() != 0 || summary.greatest() != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -48,6 +48,21 @@ public final class Figures {
         return written(value, place(value, standardError), 0, "", "");
     }
 
+    /** A standard error in dollars, to two significant figures. */
+    public static String dollarError(double standardError) {
+        return dollars(standardError, finest(standardError));
+    }
+
+    /** A standard error of a share, to two significant figures. */
+    public static String percentError(double standardError) {
+        return percent(standardError, finest(standardError));
+    }
+
+    /** The unit of the second figure of a value. */
+    private static double finest(double value) {
+        return value > 0 ? new BigDecimal(value).round(new MathContext(2)).ulp().doubleValue() : 0;
+    }
+
     /** A whole number with thousands separated. */
     public static String whole(long value) {
         return written(value, 0, 0, "", "");

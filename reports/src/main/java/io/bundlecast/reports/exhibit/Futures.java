@@ -16,6 +16,9 @@ record Futures(int below, Estimate share, int trials) {
 
     /** Such as {@code 12 of 50 futures}. */
     String text() {
+        if (below == DotPlot.DOTS) {
+            return "all " + DotPlot.DOTS + " futures";
+        }
         if (below > 0) {
             return below + " of " + DotPlot.DOTS + " futures";
         }

@@ -58,7 +58,7 @@ public record HeatMap(
             for (int contract = 0; contract < contracts.size(); contract++) {
                 double value = cells.get(level).get(contract).value();
                 String where = Unit.PROBABILITY.text(cells.get(level).get(contract)) + " (" + contracts.get(contract)
-                        + ", " + levels.get(level).replace(" (present)", "") + ")";
+                        + " at " + levels.get(level).replace(" (present)", "") + ")";
                 if (value < low) {
                     low = value;
                     lowest = where;
@@ -83,7 +83,7 @@ public record HeatMap(
         for (int level = 0; level < levels.size(); level++) {
             List<String> row = new ArrayList<>(List.of(levels.get(level)));
             for (Estimate cell : cells.get(level)) {
-                row.add(Unit.PROBABILITY.text(cell) + " \u00b1" + Figures.percent(cell.standardError(), 0));
+                row.add(Unit.PROBABILITY.text(cell) + " \u00b1" + Figures.percentError(cell.standardError()));
             }
             rows.add(row);
         }

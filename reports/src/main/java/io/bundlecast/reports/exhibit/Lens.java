@@ -35,6 +35,17 @@ public final class Lens {
         return contractTitle(focus.contract());
     }
 
+    /** The contract in focus as a sentence names it. */
+    String contractName() {
+        return contractName(focus.contract());
+    }
+
+    /** The title, in quotation marks if it has a comma that would break a sentence. */
+    String contractName(int contract) {
+        String title = contractTitle(contract);
+        return title.contains(", ") ? "\u201c" + title + "\u201d" : title;
+    }
+
     public String contractTitle(int contract) {
         return result.contracts().get(contract).title();
     }

@@ -30,14 +30,14 @@ public record LevelDistributions(
             rows.add(row(lens, level, summary, Unit.PROBABILITY.text(summary.probabilityBelow(0))));
         }
         String subject = stake == Stake.MARGIN
-                ? "Average margin under " + lens.contractTitle()
-                : "What " + lens.contractTitle() + " adds on average";
+                ? "Average margin under " + lens.contractName()
+                : "What " + lens.contractName() + " adds on average";
         String title = subject + " " + range(rows, Unit.DOLLARS, lens);
         return built(
                 stake.id() + "-by-level",
                 title,
                 Unit.DOLLARS,
-                stake.title() + ", " + lens.contractTitle(),
+                stake.title(),
                 stake == Stake.MARGIN ? "Chance of a loss" : "Chance of a shortfall",
                 rows);
     }

@@ -41,7 +41,7 @@ public record VarianceShares(Caption caption, List<Row> rows, DataTable table) i
                     share.parameters().standardError()));
         }
         Row focus = rows.get(lens.contract());
-        String title = "Under " + lens.contractTitle() + ", about " + focus.luckText()
+        String title = "Under " + lens.contractName() + ", about " + focus.luckText()
                 + " of the variance of margin is the luck of a year and " + focus.unknownText()
                 + " is what is not known";
         Caption caption = new Caption(
@@ -58,7 +58,7 @@ public record VarianceShares(Caption caption, List<Row> rows, DataTable table) i
                     Figures.dollars(row.standardDeviation(), 0),
                     row.luckText(),
                     row.unknownText(),
-                    Figures.percent(row.standardError(), 0)));
+                    Figures.percentError(row.standardError())));
         }
         List<String> columns = List.of(
                 "Contract",

@@ -100,7 +100,7 @@ final class Appendix {
                                 + Figures.whole(run.trials()) + " simulated years, " + run.design()
                                 + " design, Bundlecast " + run.version()
                                 + ". Monte Carlo standard error of the average margin: "
-                                + Figures.dollars(mean.standardError(), 0) + " on "
+                                + Figures.dollarError(mean.standardError()) + " on "
                                 + Unit.DOLLARS.text(mean)
                                 + ". Repeat the run from scenario.yaml and run.json beside this page; it gives the same bytes.");
         html.raw("</footer>\n");

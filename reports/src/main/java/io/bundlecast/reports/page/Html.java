@@ -47,10 +47,24 @@ final class Html {
         raw("</tr></thead><tbody>\n");
         for (List<String> row : rows) {
             raw("<tr>").element("th scope=\"row\"", row.get(0));
-            row.subList(1, row.size()).forEach(cell -> element("td", cell));
+            row.subList(1, row.size()).forEach(this::cell);
             raw("</tr>\n");
         }
         return raw("</tbody></table></div>\n");
+    }
+
+    /** A figure with its standard error beneath it. */
+    private void cell(String cell) {
+        int error = cell.indexOf(" \u00b1");
+        if (error < 0) {
+            element("td", cell);
+            return;
+        }
+        raw("<td>")
+                .text(cell.substring(0, error))
+                .raw(" <small>")
+                .text(cell.substring(error + 1))
+                .raw("</small></td>\n");
     }
 
     @Override

@@ -34,7 +34,7 @@ final class Tables {
             }
             row.add(money(summary.expectedShortfall(0.05)));
             Estimate loss = summary.probabilityBelow(0);
-            row.add(Unit.PROBABILITY.text(loss) + " \u00b1" + Figures.percent(loss.standardError(), 0));
+            row.add(Unit.PROBABILITY.text(loss) + " \u00b1" + Figures.percentError(loss.standardError()));
             rows.add(row);
         }
         return new DataTable(
@@ -51,7 +51,7 @@ final class Tables {
     }
 
     private static String money(Estimate estimate) {
-        return Unit.DOLLARS.text(estimate) + " \u00b1" + Figures.dollars(estimate.standardError(), 0);
+        return Unit.DOLLARS.text(estimate) + " \u00b1" + Figures.dollarError(estimate.standardError());
     }
 
     static DataTable assumptions(List<NamedAssumption> assumptions) {

@@ -21,7 +21,7 @@ class ExhibitsTest {
         long losing = java.util.Arrays.stream(margin).filter(value -> value < 0).count();
         assertThat(plot.losses()).isBetween((int) (losing / 80) - 1, (int) (losing / 80) + 1);
         assertThat(plot.title())
-                .startsWith(plot.losses() + " of 50 futures lose money under TEAM, Track 3; under fee for service, ");
+                .startsWith(plot.losses() + " of 50 futures lose money under TEAM Track 3; under fee for service, ");
         assertThat(plot.dots()).hasSize(50).isSorted();
     }
 
