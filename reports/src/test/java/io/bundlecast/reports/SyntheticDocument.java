@@ -1,5 +1,6 @@
 package io.bundlecast.reports;
 
+import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.NamedAssumption;
 import io.bundlecast.scenario.ReportSettings;
 import io.bundlecast.scenario.RunSettings;
@@ -23,7 +24,7 @@ public final class SyntheticDocument {
                 List.of(),
                 List.of(),
                 List.of(),
-                null,
+                new Integration(null, List.of(), "p5"),
                 null,
                 new RunSettings(20_000, 2027, RunSettings.Design.STRATIFIED, true),
                 report);

@@ -13,8 +13,8 @@ final class DifferenceSheet {
 
     static Sheet of(Differences exhibit) {
         List<Row> rows = exhibit.rows();
-        double low = rows.stream().mapToDouble(Row::low).min().orElse(0);
-        double high = rows.stream().mapToDouble(Row::high).max().orElse(1);
+        double low = rows.stream().mapToDouble(row -> row.low().value()).min().orElse(0);
+        double high = rows.stream().mapToDouble(row -> row.high().value()).max().orElse(1);
         List<String> names = rows.stream().map(Row::label).toList();
         List<String> remarks = rows.stream().map(DifferenceSheet::remark).toList();
         return Rows.sheet(names, remarks, "Average", Axes.withZero(low, high), Unit.DOLLARS, exhibit.axis(), pen -> {
@@ -30,9 +30,15 @@ final class DifferenceSheet {
     }
 
     private static void row(Pen pen, Row row, double y) {
-        Color color = !row.settled() ? Palette.MUTED : row.low() > 0 ? Palette.GAIN : Palette.LOSS;
-        pen.line(pen.x(row.low()), y, pen.x(row.high()), y, color, row.settled() ? Palette.MEDIUM : Palette.DASHED);
-        for (double end : new double[] {row.low(), row.high()}) {
+        Color color = !row.settled() ? Palette.MUTED : row.low().value() > 0 ? Palette.GAIN : Palette.LOSS;
+        pen.line(
+                pen.x(row.low().value()),
+                y,
+                pen.x(row.high().value()),
+                y,
+                color,
+                row.settled() ? Palette.MEDIUM : Palette.DASHED);
+        for (double end : new double[] {row.low().value(), row.high().value()}) {
             pen.line(pen.x(end), y - 6, pen.x(end), y + 6, color, Palette.MEDIUM);
         }
         pen.diamond(pen.x(row.mean().value()), y, 7, row.settled() ? color : Color.WHITE, color);

@@ -16,8 +16,8 @@ final class LevelSheet {
 
     static Sheet of(LevelDistributions exhibit) {
         List<Row> rows = exhibit.rows();
-        double low = rows.stream().mapToDouble(Row::p5).min().orElse(0);
-        double high = rows.stream().mapToDouble(Row::p95).max().orElse(1);
+        double low = rows.stream().mapToDouble(row -> row.p5().value()).min().orElse(0);
+        double high = rows.stream().mapToDouble(row -> row.p95().value()).max().orElse(1);
         double[] range = holdsZero(exhibit.unit(), low, high) ? Axes.withZero(low, high) : Axes.padded(low, high);
         List<String> names = rows.stream().map(Row::label).toList();
         List<String> remarks = rows.stream().map(Row::remark).toList();
@@ -45,9 +45,9 @@ final class LevelSheet {
                 pen.line(pen.x(0), y - half, pen.x(0), y + half, Palette.INK, Palette.THIN);
             }
         }
-        pen.line(pen.x(row.p5()), y, pen.x(row.p95()), y, Palette.GAIN, RANGE);
-        pen.line(pen.x(row.p25()), y, pen.x(row.p75()), y, Palette.PALE_GAIN, MIDDLE);
-        pen.line(pen.x(row.p50()), y - 9, pen.x(row.p50()), y + 9, Palette.INK, Palette.MEDIUM);
+        pen.line(pen.x(row.p5().value()), y, pen.x(row.p95().value()), y, Palette.GAIN, RANGE);
+        pen.line(pen.x(row.p25().value()), y, pen.x(row.p75().value()), y, Palette.PALE_GAIN, MIDDLE);
+        pen.line(pen.x(row.p50().value()), y - 9, pen.x(row.p50().value()), y + 9, Palette.INK, Palette.MEDIUM);
         pen.diamond(pen.x(row.mean().value()), y, 6, java.awt.Color.WHITE, Palette.INK);
     }
 }

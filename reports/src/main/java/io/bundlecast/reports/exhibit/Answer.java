@@ -86,7 +86,7 @@ public record Answer(String headline, List<String> sentences) {
         double error = best.mean().standardError();
         return "Of the levels of integration compared, " + best.label() + " has the highest average margin: "
                 + Unit.DOLLARS.text(best.mean().value(), error) + " a year more than now ("
-                + Unit.DOLLARS.change(best.low(), error) + " to " + Unit.DOLLARS.change(best.high(), error)
+                + Unit.DOLLARS.change(best.low()) + " to " + Unit.DOLLARS.change(best.high())
                 + " in 90% of futures, and more than now in " + Unit.PROBABILITY.text(best.above())
                 + "), before the cost of getting there.";
     }

@@ -12,22 +12,22 @@ import java.util.List;
 public record Differences(Caption caption, String axis, List<Row> rows, DataTable table) implements Exhibit {
 
     /** One comparison: the average difference, the 90% interval over years, and the share of years in which it is above zero. */
-    public record Row(String label, Estimate mean, double low, double high, Estimate above) {
+    public record Row(String label, Estimate mean, Estimate low, Estimate high, Estimate above) {
 
         /** Whether the interval excludes zero, so that the two may be ranked. */
         public boolean settled() {
-            return low > 0 || high < 0;
+            return low.value() > 0 || high.value() < 0;
         }
 
         /** What may be said of the order. */
         public String verdict() {
-            if (low == 0 && high == 0) {
+            if (low.value() == 0 && high.value() == 0) {
                 return "no difference";
             }
             if (settled()) {
-                return low > 0 ? "higher" : "lower";
+                return low.value() > 0 ? "higher" : "lower";
             }
-            return low == 0 ? "not lower" : high == 0 ? "not higher" : "not ranked";
+            return low.value() == 0 ? "not lower" : high.value() == 0 ? "not higher" : "not ranked";
         }
     }
 
@@ -157,10 +157,10 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
             double error = row.mean().standardError();
             cells.add(List.of(
                     row.label(),
-                    Unit.DOLLARS.change(row.mean().value(), error),
+                    Unit.DOLLARS.change(row.mean()),
                     Figures.dollarError(error),
-                    Unit.DOLLARS.change(row.low(), error),
-                    Unit.DOLLARS.change(row.high(), error),
+                    Unit.DOLLARS.change(row.low()),
+                    Unit.DOLLARS.change(row.high()),
                     Unit.PROBABILITY.text(row.above()),
                     row.verdict()));
         }

@@ -4,6 +4,7 @@ import io.bundlecast.result.Estimate;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Fifty equally likely futures of a year, each a dot at its dollars; the ones below zero are told apart.
  *
@@ -30,21 +31,20 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
                 "Dot plot of " + DOTS + " equally likely years of " + lens.contractName(contract) + " at "
                         + lens.levelLabel(level) + ". "
                         + stake.title() + " runs from "
-                        + Unit.DOLLARS.text(dots.get(0), summary.mean().standardError()) + " to "
-                        + Unit.DOLLARS.text(dots.get(DOTS - 1), summary.mean().standardError()) + "; " + losses
+                        + Unit.DOLLARS.text(dot(summary, 0)) + " to "
+                        + Unit.DOLLARS.text(dot(summary, DOTS - 1)) + "; " + losses
                         + " dots lie below zero.",
                 "Each dot is one of 50 equally likely futures, 2% of the simulated years. Hollow dots lie below zero. The line marks the average.");
         return new DotPlot(caption, stake.title(), dots, losses, summary.mean(), table(summary));
     }
 
     static List<Double> dots(Summary summary) {
-        List<Double> dots = new ArrayList<>();
+        return IntStream.range(0, DOTS).mapToObj(i -> dot(summary, i).value()).toList();
+    }
+
+    private static Estimate dot(Summary summary, int index) {
         double edge = 1.0 / summary.trials();
-        for (int i = 0; i < DOTS; i++) {
-            double share = Math.max(edge, Math.min(1 - edge, (i + 0.5) / DOTS));
-            dots.add(summary.percentile(share).value());
-        }
-        return List.copyOf(dots);
+        return summary.percentile(Math.max(edge, Math.min(1 - edge, (index + 0.5) / DOTS)));
     }
 
     @Override

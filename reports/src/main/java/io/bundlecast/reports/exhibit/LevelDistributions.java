@@ -11,15 +11,17 @@ public record LevelDistributions(
         Caption caption, Unit unit, String axis, String remarkTitle, List<Row> rows, DataTable table)
         implements Exhibit {
 
+    private static final String AVERAGE = "Average";
+
     /** One level: percentiles 5, 25, 50, 75 and 95, and a remark at the right edge. */
     public record Row(
             String label,
             boolean present,
-            double p5,
-            double p25,
-            double p50,
-            double p75,
-            double p95,
+            Estimate p5,
+            Estimate p25,
+            Estimate p50,
+            Estimate p75,
+            Estimate p95,
             Estimate mean,
             String remark) {}
 
@@ -51,16 +53,26 @@ public record LevelDistributions(
         }
         String title = outcome.title() + ": the average " + range(rows, unit, lens);
         String id = outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return built(id, title, unit, outcome.title(), "Average", rows);
+        return built(id, title, unit, outcome.title(), AVERAGE, rows);
     }
 
     private static Row row(Lens lens, int level, Summary summary, String remark) {
-        double[] at = new double[] {0.05, 0.25, 0.5, 0.75, 0.95};
+        double[] at = {0.05, 0.25, 0.5, 0.75, 0.95};
+        Estimate[] percentiles = new Estimate[at.length];
         for (int i = 0; i < at.length; i++) {
-            at[i] = summary.percentile(at[i]).value();
+            percentiles[i] = summary.percentile(at[i]);
         }
         boolean present = level == lens.result().presentLevel();
-        return new Row(lens.levelLabel(level), present, at[0], at[1], at[2], at[3], at[4], summary.mean(), remark);
+        return new Row(
+                lens.levelLabel(level),
+                present,
+                percentiles[0],
+                percentiles[1],
+                percentiles[2],
+                percentiles[3],
+                percentiles[4],
+                summary.mean(),
+                remark);
     }
 
     private static String range(List<Row> rows, Unit unit, Lens lens) {
@@ -96,27 +108,25 @@ public record LevelDistributions(
         List<List<String>> cells = new ArrayList<>();
         for (Row row : rows) {
             double error = row.mean().standardError();
-            cells.add(List.of(
+            List<String> cell = new ArrayList<>(List.of(
                     row.label(),
                     unit.text(row.mean()),
-                    unit.text(error, 0),
-                    unit.text(row.p5(), error),
-                    unit.text(row.p25(), error),
-                    unit.text(row.p50(), error),
-                    unit.text(row.p75(), error),
-                    unit.text(row.p95(), error),
-                    row.remark()));
+                    unit.text(error, error / 10),
+                    unit.text(row.p5()),
+                    unit.text(row.p25()),
+                    unit.text(row.p50()),
+                    unit.text(row.p75()),
+                    unit.text(row.p95())));
+            if (!remarkTitle.equals(AVERAGE)) {
+                cell.add(row.remark());
+            }
+            cells.add(cell);
         }
-        List<String> columns = List.of(
-                "Level",
-                "Average",
-                "Standard error",
-                "5th percentile",
-                "25th",
-                "Median",
-                "75th",
-                "95th",
-                remarkTitle.equals("Average") ? "Shown" : remarkTitle);
+        List<String> columns = new ArrayList<>(
+                List.of("Level", "Average", "Standard error", "5th percentile", "25th", "Median", "75th", "95th"));
+        if (!remarkTitle.equals(AVERAGE)) {
+            columns.add(remarkTitle);
+        }
         return new LevelDistributions(
                 new Caption(id, title, description, note),
                 unit,

@@ -47,6 +47,10 @@ public enum Unit {
         };
     }
 
+    public String change(Estimate estimate) {
+        return change(estimate.value(), estimate.standardError());
+    }
+
     /** A change with its sign. */
     public String change(double value, double standardError) {
         String text = text(value, standardError);

@@ -84,15 +84,15 @@ public record Figure(
             }
         }
 
-        /** The paired difference from the present level; its 90% interval over years has no standard error of its own. */
+        /** The paired difference from the present level, with its 90% interval over years. */
         void difference(double[] here, double[] present) {
             if (here == present) {
                 return;
             }
             PairedDifference difference = PairedDifference.of(here, present);
             add("lessPresentLevel.mean", difference.mean());
-            add("lessPresentLevel.p05", new Estimate(difference.low(), Double.NaN));
-            add("lessPresentLevel.p95", new Estimate(difference.high(), Double.NaN));
+            add("lessPresentLevel.p05", difference.low());
+            add("lessPresentLevel.p95", difference.high());
             add("lessPresentLevel.chanceAboveZero", difference.probabilityBetter());
         }
     }

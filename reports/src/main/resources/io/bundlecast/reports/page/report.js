@@ -202,29 +202,29 @@
 
     LevelDistributions: function (figure, narrow) {
       var values = [];
-      figure.rows.forEach(function (row) { values.push(row.p5, row.p95); });
+      figure.rows.forEach(function (row) { values.push(row.p5.value, row.p95.value); });
       var low = Math.min.apply(null, values), high = Math.max.apply(null, values);
       var zero = figure.unit === 'DOLLARS' || figure.unit === 'RATE' && low < 0.5 * high;
       figure.remarks = figure.rows.map(function (row) { return row.remark; });
       return rows(figure, narrow, names(figure.rows), values, figure.axis, zero, function (i, x, y, height, coords) {
         var row = figure.rows[i], marks = row.present ? [band(coords, y, height)] : [];
         return marks.concat([
-          line(x(row.p5), y, x(row.p95), y, GAIN, 2), line(x(row.p25), y, x(row.p75), y, PALE_GAIN, 10),
-          line(x(row.p50), y - 9, x(row.p50), y + 9, INK, 2.5), diamond(x(row.mean.value), y, 6, '#fff', INK)
+          line(x(row.p5.value), y, x(row.p95.value), y, GAIN, 2), line(x(row.p25.value), y, x(row.p75.value), y, PALE_GAIN, 10),
+          line(x(row.p50.value), y - 9, x(row.p50.value), y + 9, INK, 2.5), diamond(x(row.mean.value), y, 6, '#fff', INK)
         ]);
       });
     },
 
     Differences: function (figure, narrow) {
       var values = [];
-      figure.rows.forEach(function (row) { values.push(row.low, row.high); });
+      figure.rows.forEach(function (row) { values.push(row.low.value, row.high.value); });
       figure.remarks = figure.table.rows.map(function (row) { return row[1] + (row[6] === 'not ranked' ? ', not ranked' : ''); });
       figure.remarkTitle = 'Average';
       return rows(figure, narrow, names(figure.rows), values, figure.axis, true, function (i, x, y) {
-        var row = figure.rows[i], settled = row.low > 0 || row.high < 0, color = !settled ? MUTED : row.low > 0 ? GAIN : LOSS;
+        var row = figure.rows[i], settled = row.low.value > 0 || row.high.value < 0, color = !settled ? MUTED : row.low.value > 0 ? GAIN : LOSS;
         return [
-          line(x(row.low), y, x(row.high), y, color, 2.5, settled ? null : [7, 4]), line(x(row.low), y - 6, x(row.low), y + 6, color, 2.5),
-          line(x(row.high), y - 6, x(row.high), y + 6, color, 2.5), diamond(x(row.mean.value), y, 7, settled ? color : '#fff', color)
+          line(x(row.low.value), y, x(row.high.value), y, color, 2.5, settled ? null : [7, 4]), line(x(row.low.value), y - 6, x(row.low.value), y + 6, color, 2.5),
+          line(x(row.high.value), y - 6, x(row.high.value), y + 6, color, 2.5), diamond(x(row.mean.value), y, 7, settled ? color : '#fff', color)
         ];
       });
     },

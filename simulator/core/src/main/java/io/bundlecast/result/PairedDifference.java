@@ -6,7 +6,7 @@ package io.bundlecast.result;
  * @param probabilityBetter the share of years in which the first is ahead
  * @param low the 5th percentile of the yearly difference
  * @param high the 95th percentile of the yearly difference */
-public record PairedDifference(Estimate mean, Estimate probabilityBetter, double low, double high) {
+public record PairedDifference(Estimate mean, Estimate probabilityBetter, Estimate low, Estimate high) {
 
     /** @return the difference {@code first - second}, trial by trial */
     public static PairedDifference of(double[] first, double[] second) {
@@ -24,8 +24,8 @@ public record PairedDifference(Estimate mean, Estimate probabilityBetter, double
         return new PairedDifference(
                 summary.mean(),
                 Summary.of(behind).probabilityBelow(0),
-                summary.percentile(0.05).value(),
-                summary.percentile(0.95).value());
+                summary.percentile(0.05),
+                summary.percentile(0.95));
     }
 
     /** Whether the 90% interval of the mean difference leaves out zero, so that the two may be ranked. */
