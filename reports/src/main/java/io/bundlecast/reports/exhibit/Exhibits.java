@@ -1,7 +1,6 @@
 package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.Outcome;
-import io.bundlecast.result.Summary;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
