@@ -20,13 +20,14 @@ record AssumptionReader(double inflation, int performanceYear, Problems problems
     private static final List<String> MARKS = List.of("sourced", "derived", "known", "assumed", "given");
 
     @Nullable
-    Reading read(Node node, Unit unit, Bounds bounds, boolean certain, String name) {
+    Reading read(Node node, NumberRule rule, String name) {
+        Unit unit = rule.unit();
         try {
-            if (node instanceof Mapping mapping && !certain) {
-                return group(mapping, unit, bounds, name);
+            if (node instanceof Mapping mapping && !rule.certain()) {
+                return group(mapping, unit, rule.bounds(), name);
             }
             if (node instanceof Scalar scalar) {
-                Quantity quantity = quantity(scalar, new QuantityParser(unit, 1), bounds, certain);
+                Quantity quantity = quantity(scalar, new QuantityParser(unit, 1), rule.bounds(), rule.certain());
                 return new Reading(new Assumption(quantity, mark(node.place()), ""), unit);
             }
             throw new Unreadable("is " + node.words() + " but must be a number " + unit.example() + ".", "");

@@ -21,6 +21,13 @@ final class NumberText {
         if (!mayBeNumber(text)) {
             return null;
         }
+        if (isPlain(text)) {
+            boolean percent = text.endsWith("%");
+            double value = percent
+                    ? new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2).doubleValue()
+                    : Double.parseDouble(text);
+            return new Figure(value, percent, false);
+        }
         Matcher matcher = NUMBER.matcher(text.strip());
         if (!matcher.matches() || matcher.group(3).isEmpty()) {
             return null;
@@ -35,6 +42,21 @@ final class NumberText {
     static String plain(double value) {
         String text = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
         return text.length() > 25 ? Double.toString(value) : text;
+    }
+
+    /** Whether a text is digits, at most one point between them, and perhaps a percent sign: the usual case, read without the pattern. */
+    private static boolean isPlain(String text) {
+        int length = text.endsWith("%") ? text.length() - 1 : text.length();
+        boolean point = false;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && !point && i > 0 && i < length - 1) {
+                point = true;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return length > 0 && length < 40;
     }
 
     /** Most texts are words, which a look at their letters tells faster than the pattern. */

@@ -16,6 +16,7 @@ final class SchemaCheck {
     private final AssumptionReader numbers;
     private final Problems problems;
     private final Map<Node, Reading> readings = new IdentityHashMap<>();
+    private final Map<Mapping, NumberRule> numberRules = new IdentityHashMap<>();
 
     SchemaCheck(Schema schema, AssumptionReader numbers, Problems problems) {
         this.schema = schema;
@@ -30,9 +31,8 @@ final class SchemaCheck {
 
     void check(Node node, Mapping unresolved, String name) {
         Mapping rule = schema.resolve(unresolved);
-        String unit = rule.text("x-unit");
-        if (unit != null) {
-            number(node, rule, Unit.of(unit), name);
+        if (rule.has("x-unit")) {
+            number(node, rule, name);
             return;
         }
         List<String> types = Schema.texts(rule, "type");
@@ -48,12 +48,12 @@ final class SchemaCheck {
         }
     }
 
-    private void number(Node node, Mapping rule, Unit unit, String name) {
-        boolean certain = !Schema.texts(rule, "type").contains("object");
-        if (node instanceof Mapping group && !certain && unknownFields(group, rule)) {
+    private void number(Node node, Mapping rule, String name) {
+        NumberRule number = numberRules.computeIfAbsent(rule, NumberRule::of);
+        if (node instanceof Mapping group && !number.certain() && unknownFields(group, rule)) {
             return;
         }
-        Reading reading = numbers.read(node, unit, Bounds.of(rule), certain, name);
+        Reading reading = numbers.read(node, number, name);
         if (reading != null) {
             readings.put(node, reading);
         }
