@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds values that YAML has cut at a comma, as it does between braces and brackets: {@code {rate: pert(1%, 5%, 12%)}}. */
 final class FlowCommas {
 
+    /** No sentence has more commas. */
+    private static final int MOST_PIECES = 8;
+
     private FlowCommas() {}
 
     /** Puts the pieces of a cut value together again, and reports it, since other YAML readers would not. */
@@ -20,7 +23,10 @@ final class FlowCommas {
         for (int i = 0; i < entries.size(); i++) {
             String text = openText(entries.get(i).getValue().value());
             int last = i;
-            while (text != null && last + 1 < entries.size() && continues(text, entries.get(last + 1))) {
+            while (text != null
+                    && last - i < MOST_PIECES
+                    && last + 1 < entries.size()
+                    && continues(text, entries.get(last + 1))) {
                 last++;
                 text = text + separator(text) + entries.get(last).getKey();
             }
@@ -45,7 +51,10 @@ final class FlowCommas {
         for (int i = 0; i < items.size(); i++) {
             String text = openText(items.get(i));
             int last = i;
-            while (text != null && last + 1 < items.size() && continues(text, items.get(last + 1))) {
+            while (text != null
+                    && last - i < MOST_PIECES
+                    && last + 1 < items.size()
+                    && continues(text, items.get(last + 1))) {
                 last++;
                 text = text + separator(text) + ((Scalar) items.get(last)).text();
             }

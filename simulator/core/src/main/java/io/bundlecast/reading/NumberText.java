@@ -24,7 +24,9 @@ final class NumberText {
         if (isPlain(text)) {
             boolean percent = text.endsWith("%");
             double value = percent
-                    ? new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2).doubleValue()
+                    ? new BigDecimal(text.substring(0, text.length() - 1))
+                            .movePointLeft(2)
+                            .doubleValue()
                     : Double.parseDouble(text);
             return new Figure(value, percent, false);
         }

@@ -1,5 +1,6 @@
 package io.bundlecast.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ final class Problems {
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::message)
             .thenComparing(Problem::advice);
+
+    private static final int LISTED = 100;
 
     private final Set<Problem> found = new TreeSet<>(BY_PLACE);
 
@@ -36,8 +39,16 @@ final class Problems {
         return found.isEmpty();
     }
 
+    /** The first problems, and how many more there are. */
     List<Problem> list() {
-        return List.copyOf(found);
+        if (found.size() <= LISTED) {
+            return List.copyOf(found);
+        }
+        List<Problem> first = new ArrayList<>(found.stream().limit(LISTED).toList());
+        String file = first.get(LISTED - 1).file();
+        int more = found.size() - LISTED;
+        first.add(new Problem(file, 0, 0, "has " + NumberText.grouped(more) + " more problems.", "Mend these first."));
+        return first;
     }
 
     /** Ends reading if anything was found. */

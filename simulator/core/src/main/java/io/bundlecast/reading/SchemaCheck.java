@@ -89,16 +89,25 @@ final class SchemaCheck {
                         requiredAdvice(rule, required));
             }
         }
-        String least = rule.text("minProperties");
-        if (least != null && group.fields().size() < Integer.parseInt(least)) {
-            problems.add(group.place(), name + " is empty.");
-        }
+        size(group, rule, name);
         fillDefaults(group, rule);
         for (Map.Entry<String, Field> entry : List.copyOf(group.fields().entrySet())) {
             Mapping field = schema.field(rule, entry.getKey());
             if (field != null) {
                 check(entry.getValue().value(), field, entry.getKey());
             }
+        }
+    }
+
+    private void size(Mapping group, Mapping rule, String name) {
+        String least = rule.text("minProperties");
+        if (least != null && group.fields().size() < Integer.parseInt(least)) {
+            problems.add(group.place(), name + " is empty.");
+        }
+        String most = rule.text("maxProperties");
+        if (most != null && group.fields().size() > Integer.parseInt(most)) {
+            int size = group.fields().size();
+            problems.add(group.place(), name + " holds " + size + " entries but can hold at most " + most + ".");
         }
     }
 

@@ -115,6 +115,7 @@ class SchemaTest {
                         "exclusiveMinimum",
                         "items",
                         "maxItems",
+                        "maxProperties",
                         "maximum",
                         "minItems",
                         "minLength",

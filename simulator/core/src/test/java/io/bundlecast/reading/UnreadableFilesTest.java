@@ -96,6 +96,23 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void listsOnlyTheFirstOfThousandsOfProblems() throws IOException {
+        Path file = Files.writeString(folder.resolve("same.yaml"), "title: One\n".repeat(5000));
+        ScenarioRejectedException rejection = catchThrowableOfType(
+                ScenarioRejectedException.class, () -> ScenarioReader.read(file, ScenarioFilesTest.CATALOGUE));
+        assertThat(rejection.problems()).hasSize(101);
+        assertThat(rejection.problems().get(100).text()).endsWith("has 4902 more problems. Mend these first.");
+    }
+
+    @Test
+    void survivesAValueCutAtManyCommas() throws IOException {
+        Path file = Files.writeString(folder.resolve("cut.yaml"), "title: [a(" + ",b".repeat(200_000) + "]\n");
+        ScenarioRejectedException rejection = catchThrowableOfType(
+                ScenarioRejectedException.class, () -> ScenarioReader.read(file, ScenarioFilesTest.CATALOGUE));
+        assertThat(rejection.getMessage()).contains("title is a list but must be text");
+    }
+
+    @Test
     void readsTextWithAMarkAtTheStartAndWindowsLineEnds() throws IOException {
         String text = Files.readString(ScenarioFilesTest.SCENARIOS.resolve("quick-start.yaml"));
         Path file = folder.resolve("quick-start.yaml");
