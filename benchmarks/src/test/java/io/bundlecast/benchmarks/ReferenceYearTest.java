@@ -17,7 +17,6 @@ class ReferenceYearTest {
     @Test
     void hasAnExactAnswer() {
         ReferenceAnswer answer = ReferenceAnswer.of(EpisodeClass.all());
-        System.out.printf("%.0f %.0f %.0f %.5f %.0f%n", answer.meanSpend(), answer.meanMargin(), answer.sdMargin(), answer.probabilityOfLoss(), answer.shortfall(0.05));
         assertThat(answer.meanSpend()).isCloseTo(SPEND, within(500.0));
         assertThat(answer.meanMargin()).isCloseTo(MARGIN, within(0.0002 * SD));
         assertThat(answer.sdMargin()).isCloseTo(SD, within(0.0005 * SD));

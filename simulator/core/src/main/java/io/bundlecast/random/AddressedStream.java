@@ -12,6 +12,15 @@ public final class AddressedStream {
     long s2;
     long s3;
 
+    /** The stream of address 0 and trial 0. */
+    public AddressedStream() {
+        reset(0, 0);
+    }
+
+    private AddressedStream(AddressedStream other) {
+        continueFrom(other);
+    }
+
     /** The address of what {@code name} draws under {@code seed}. */
     public static long address(long seed, String name) {
         long hash = Mixer.mix(seed + Mixer.GOLDEN);
@@ -70,9 +79,7 @@ public final class AddressedStream {
 
     /** A stream in the same state. In a hot loop a local copy stays in registers; {@link #continueFrom} hands its state back. */
     public AddressedStream copy() {
-        AddressedStream copy = new AddressedStream();
-        copy.set(s0, s1, s2, s3);
-        return copy;
+        return new AddressedStream(this);
     }
 
     /** Goes on where {@code other} stands. */

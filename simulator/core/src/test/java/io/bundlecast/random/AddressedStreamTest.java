@@ -72,4 +72,21 @@ class AddressedStreamTest {
         assertThat(squares / Math.sqrt(n / 180.0)).isCloseTo(0, within(4.0));
         assertThat(neighbours / Math.sqrt(n / 144.0)).isCloseTo(0, within(4.0));
     }
+
+    @Test
+    void fillsAndCopiesWithTheSameNumbers() {
+        AddressedStream one = new AddressedStream();
+        AddressedStream two = new AddressedStream();
+        assertThat(one.nextLong()).isNotZero().isEqualTo(two.nextLong());
+        long[] numbers = new long[100];
+        one.fill(numbers, 100);
+        for (long number : numbers) {
+            assertThat(two.nextLong()).isEqualTo(number);
+        }
+        AddressedStream copy = one.copy();
+        long next = copy.nextLong();
+        assertThat(one.nextLong()).isEqualTo(next);
+        two.continueFrom(copy);
+        assertThat(two.nextLong()).isEqualTo(one.nextLong());
+    }
 }
