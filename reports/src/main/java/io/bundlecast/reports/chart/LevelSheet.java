@@ -2,7 +2,6 @@ package io.bundlecast.reports.chart;
 
 import io.bundlecast.reports.exhibit.LevelDistributions;
 import io.bundlecast.reports.exhibit.LevelDistributions.Row;
-import io.bundlecast.reports.exhibit.Unit;
 import java.awt.BasicStroke;
 import java.util.List;
 
@@ -18,7 +17,7 @@ final class LevelSheet {
         List<Row> rows = exhibit.rows();
         double low = rows.stream().mapToDouble(row -> row.p5().value()).min().orElse(0);
         double high = rows.stream().mapToDouble(row -> row.p95().value()).max().orElse(1);
-        double[] range = holdsZero(exhibit.unit(), low, high) ? Axes.withZero(low, high) : Axes.padded(low, high);
+        double[] range = exhibit.zero() ? Axes.withZero(low, high) : Axes.padded(low, high);
         List<String> names = rows.stream().map(Row::label).toList();
         List<String> remarks = rows.stream().map(Row::remark).toList();
         return Rows.sheet(names, remarks, exhibit.remarkTitle(), range, exhibit.unit(), exhibit.axis(), pen -> {
@@ -26,11 +25,6 @@ final class LevelSheet {
                 row(pen, rows.get(i), Rows.place(i, rows.size()), range);
             }
         });
-    }
-
-    /** Money and rates show zero; scores and dollars per case would lose their differences beside it. */
-    private static boolean holdsZero(Unit unit, double low, double high) {
-        return unit == Unit.DOLLARS || unit == Unit.RATE && low < 0.5 * high;
     }
 
     private static void row(Pen pen, Row row, double place, double[] range) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The spread of one quantity at every integration level, on one axis: 90% and 50% of years, the median and the average. */
 public record LevelDistributions(
-        Caption caption, Unit unit, String axis, String remarkTitle, List<Row> rows, DataTable table)
+        Caption caption, Unit unit, String axis, String remarkTitle, boolean zero, List<Row> rows, DataTable table)
         implements Exhibit {
 
     private static final String AVERAGE = "Average";
@@ -102,9 +102,11 @@ public record LevelDistributions(
         String description =
                 "Range plot with one row for each of " + rows.size() + " integration levels, all on one axis: " + axis
                         + ". The thin line holds 90% of simulated years, the thick one 50%; the tick is the median and the diamond the average.";
+        boolean zero = showsZero(unit, rows);
         String note =
                 "Thin line: 90% of years. Thick line: 50%. Tick: median. Diamond: average. Levels share the same simulated patients, so "
-                        + "rows that overlap may still differ: see the differences.";
+                        + "rows that overlap may still differ: see the differences."
+                        + (zero ? "" : " The axis does not start at zero.");
         List<List<String>> cells = new ArrayList<>();
         for (Row row : rows) {
             double error = row.mean().standardError();
@@ -132,7 +134,19 @@ public record LevelDistributions(
                 unit,
                 axis,
                 remarkTitle,
+                zero,
                 List.copyOf(rows),
                 new DataTable(columns, cells));
+    }
+
+    /** Money and rates show zero; scores, counts and dollars per case would lose their differences beside it. */
+    private static boolean showsZero(Unit unit, List<Row> rows) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Row row : rows) {
+            low = Math.min(low, row.p5().value());
+            high = Math.max(high, row.p95().value());
+        }
+        return unit == Unit.DOLLARS || unit == Unit.RATE && low < 0.5 * high;
     }
 }

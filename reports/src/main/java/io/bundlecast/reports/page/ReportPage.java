@@ -162,7 +162,7 @@ public final class ReportPage {
         html.element("h2 id=\"tables\"", "Tables");
         html.element(
                 "p",
-                "Every figure is followed by its standard error: how far it may be off because the run has a limited number of simulated years. "
+                "Beneath every figure stands its standard error: how far it may be off because the run has a limited number of simulated years. "
                         + "All figures, with more digits, are in summary.csv and summary.json; every simulated year is in trials.csv.gz.");
         for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
             table(

@@ -203,10 +203,8 @@
     LevelDistributions: function (figure, narrow) {
       var values = [];
       figure.rows.forEach(function (row) { values.push(row.p5.value, row.p95.value); });
-      var low = Math.min.apply(null, values), high = Math.max.apply(null, values);
-      var zero = figure.unit === 'DOLLARS' || figure.unit === 'RATE' && low < 0.5 * high;
       figure.remarks = figure.rows.map(function (row) { return row.remark; });
-      return rows(figure, narrow, names(figure.rows), values, figure.axis, zero, function (i, x, y, height, coords) {
+      return rows(figure, narrow, names(figure.rows), values, figure.axis, figure.zero, function (i, x, y, height, coords) {
         var row = figure.rows[i], marks = row.present ? [band(coords, y, height)] : [];
         return marks.concat([
           line(x(row.p5.value), y, x(row.p95.value), y, GAIN, 2), line(x(row.p25.value), y, x(row.p75.value), y, PALE_GAIN, 10),
