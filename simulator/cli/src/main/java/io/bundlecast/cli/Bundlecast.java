@@ -2,11 +2,11 @@ package io.bundlecast.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,8 +69,17 @@ public final class Bundlecast implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
-        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        System.exit(execute(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.setErr(errors);
+        StandardOutput output = new StandardOutput();
+        PrintWriter out = output.writer();
+        int exitCode = execute(out, new PrintWriter(errors, true, StandardCharsets.UTF_8), arguments);
+        out.flush();
+        @Nullable String loss = output.loss();
+        if (loss != null) {
+            errors.println("bundlecast: what was printed is not complete: " + loss + ".");
+        }
+        System.exit(exitCode == 0 && loss != null ? FAILED : exitCode);
     }
 
     /** Runs one command and gives its exit code. */
@@ -97,9 +106,5 @@ public final class Bundlecast implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
         return USAGE;
-    }
-
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 }
