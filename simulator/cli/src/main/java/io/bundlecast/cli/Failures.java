@@ -88,8 +88,11 @@ record Failures(BooleanSupplier debug)
         if (e instanceof FileSystemException place) {
             return place.getFile() + ": " + reason(place);
         }
-        if (e instanceof CommandFailedException || e instanceof DamagedRunException || e instanceof IOException) {
+        if (e instanceof CommandFailedException || e instanceof DamagedRunException) {
             return String.valueOf(e.getMessage());
+        }
+        if (e instanceof IOException) {
+            return e.getMessage() + "; earlier output is untouched.";
         }
         if (e instanceof OutOfMemoryError) {
             return "memory ran out. Ask for fewer trials, or give Java more memory: JAVA_TOOL_OPTIONS=-Xmx4g bundlecast ...";
