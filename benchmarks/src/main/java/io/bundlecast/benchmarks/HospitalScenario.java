@@ -37,6 +37,6 @@ final class HospitalScenario {
         return read(text()
                 .replace(ALL_LEVELS, some)
                 .replace("level: pho", reported)
-                .replace("trials: 4000", "trials: " + trials));
+                .replace("trials: 512", "trials: " + trials));
     }
 }

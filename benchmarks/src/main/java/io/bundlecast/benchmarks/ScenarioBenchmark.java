@@ -46,7 +46,7 @@ public class ScenarioBenchmark {
     }
 
     @Benchmark
-    public SimulationResult fourThousandTrials() throws InterruptedException {
+    public SimulationResult fiveHundredTrials() throws InterruptedException {
         return Simulation.run(plan, 1, Progress.SILENT);
     }
 }
