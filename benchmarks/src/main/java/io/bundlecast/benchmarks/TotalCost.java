@@ -14,11 +14,12 @@ final class TotalCost {
         Lattice postAcute = Lattice.discretize(postAcute(type), step, cells).withProbability(type.postAcuteRate());
         Lattice readmission = Lattice.discretize(readmission(type), step, cells).withProbability(type.readmissionRate());
         Lattice complication = Lattice.discretize(complication(type), step, cells).withProbability(type.complicationRate());
-        return Lattice.discretize(anchor(type), step, cells)
-                .convolve(Lattice.discretize(professional(type), step, cells))
-                .convolve(postAcute)
-                .convolve(readmission)
-                .convolve(complication);
+        return Lattice.sum(
+                Lattice.discretize(anchor(type), step, cells),
+                Lattice.discretize(professional(type), step, cells),
+                postAcute,
+                readmission,
+                complication);
     }
 
     static Law anchor(EpisodeClass type) {

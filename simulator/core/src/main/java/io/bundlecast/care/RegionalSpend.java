@@ -46,18 +46,19 @@ public record RegionalSpend(double mean, double[] capAmounts, double[] cappedMea
 
     private static List<Lattice> byNeed(EpisodeLine line, EpisodeType type, RiskStrata strata) {
         double step = ExpectedCare.of(line, type).spend() * REACH / CELLS;
-        Lattice always = amount(type.anchor(), 1, step)
-                .convolve(amount(type.professional(), 1, step))
-                .convolve(amount(type.other(), 1, step));
+        Lattice always = Lattice.sum(
+                amount(type.anchor(), 1, step), amount(type.professional(), 1, step), amount(type.other(), 1, step));
         Lattice readmission = amount(type.readmission().payment(), 1, step);
         Lattice complication = amount(type.complication().payment(), 1, step);
         double readmitted = type.readmission().rate().base();
         double complicated = type.complication().rate().base();
         List<Lattice> byNeed = new ArrayList<>();
         for (double need : strata.need) {
-            byNeed.add(always.convolve(postAcute(type.postAcute(), need, step))
-                    .convolve(happens(Math.min(1, readmitted * need), readmission, step))
-                    .convolve(happens(Math.min(1, complicated * need), complication, step)));
+            byNeed.add(Lattice.sum(
+                    always,
+                    postAcute(type.postAcute(), need, step),
+                    happens(Math.min(1, readmitted * need), readmission, step),
+                    happens(Math.min(1, complicated * need), complication, step)));
         }
         return byNeed;
     }

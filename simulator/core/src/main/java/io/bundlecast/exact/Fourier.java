@@ -1,5 +1,6 @@
 package io.bundlecast.exact;
 
+import java.util.Arrays;
 import org.apache.commons.math3.transform.DftNormalization;
 import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
@@ -9,20 +10,47 @@ final class Fourier {
 
     private Fourier() {}
 
-    /** The probabilities of the sum of two independent amounts on the same grid. Both ride in one transform: the imaginary part of (a + ib)^2 is 2ab. */
-    static double[] convolution(double[] a, double[] b) {
-        int cells = a.length + b.length - 1;
-        double[][] z = padded(a, cells);
-        System.arraycopy(b, 0, z[1], 0, b.length);
-        transform(z, TransformType.FORWARD);
-        for (int i = 0; i < z[0].length; i++) {
-            double re = z[0][i];
-            double im = z[1][i];
-            z[0][i] = (re - im) * (re + im);
-            z[1][i] = 2 * re * im;
+    /** The probabilities of a sum of independent amounts on the same grid.
+     *
+     * <p>Two amounts ride in each transform: where Z is the transform of a + ib and Y its conjugate at the mirrored place, those of a and b are (Z + Y)/2 and (Z - Y)/2i. */
+    static double[] sum(double[]... parts) {
+        int cells = 1;
+        for (double[] part : parts) {
+            cells += part.length - 1;
         }
-        transform(z, TransformType.INVERSE);
-        return probabilities(z[1], cells, 0.5);
+        double[][] product = padded(new double[] {1}, cells);
+        Arrays.fill(product[0], 1);
+        for (int i = 0; i < parts.length; i += 2) {
+            double[][] z = padded(parts[i], cells);
+            double[] second = i + 1 < parts.length ? parts[i + 1] : new double[] {1};
+            System.arraycopy(second, 0, z[1], 0, second.length);
+            transform(z, TransformType.FORWARD);
+            multiply(product, z);
+        }
+        transform(product, TransformType.INVERSE);
+        return probabilities(product[0], cells, 1);
+    }
+
+    /** Multiplies a transform by those of the two amounts that ride in z: by (Z + Y)(Z - Y)/4i. */
+    private static void multiply(double[][] product, double[][] z) {
+        int size = z[0].length;
+        for (int k = 0; k <= size / 2; k++) {
+            int mirror = (size - k) & (size - 1);
+            double re = z[0][k];
+            double im = z[1][k];
+            double mirroredRe = z[0][mirror];
+            double mirroredIm = -z[1][mirror];
+            double squareRe = (re - im) * (re + im) - (mirroredRe - mirroredIm) * (mirroredRe + mirroredIm);
+            double squareIm = 2 * (re * im - mirroredRe * mirroredIm);
+            double factorRe = squareIm / 4;
+            double factorIm = -squareRe / 4;
+            double x = product[0][k] * factorRe - product[1][k] * factorIm;
+            double y = product[0][k] * factorIm + product[1][k] * factorRe;
+            product[0][k] = x;
+            product[1][k] = y;
+            product[0][mirror] = x;
+            product[1][mirror] = mirror == k ? y : -y;
+        }
     }
 
     /** The probabilities of a sum of a random number of amounts, on at least so many cells. */

@@ -66,6 +66,34 @@ class LatticeTest {
     }
 
     @Test
+    void addsManyAsItAddsOneAfterTheOther() {
+        Lattice a = Lattice.of(2, 0.5, 0.2, 0.3);
+        Lattice b = Lattice.of(2, 0.1, 0.9);
+        Lattice c = Lattice.of(2, 0.25, 0.25, 0.25, 0.25);
+        for (Lattice[] parts : new Lattice[][] {{a}, {a, b}, {a, b, c}, {a, b, c, a}, {b, b, b, b, b}}) {
+            Lattice sum = Lattice.sum(parts);
+            double[] expected = {1};
+            for (Lattice part : parts) {
+                expected = added(expected, part);
+            }
+            assertThat(sum.cells()).isEqualTo(expected.length);
+            for (int k = 0; k < expected.length; k++) {
+                assertThat(sum.probability(k)).isCloseTo(expected[k], within(1e-15));
+            }
+        }
+    }
+
+    private static double[] added(double[] probabilities, Lattice other) {
+        double[] sum = new double[probabilities.length + other.cells() - 1];
+        for (int i = 0; i < probabilities.length; i++) {
+            for (int k = 0; k < other.cells(); k++) {
+                sum[i + k] += probabilities[i] * other.probability(k);
+            }
+        }
+        return sum;
+    }
+
+    @Test
     void limitsExceedsMixesAndScales() {
         Lattice cost = Lattice.of(10, 0.5, 0.2, 0.2, 0.1);
         assertThat(cost.limited(20).mean()).isCloseTo(8, within(1e-14));
