@@ -97,6 +97,8 @@ public final class Bundlecast implements Callable<Integer> {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
+                .registerConverter(Long.class, new WholeNumber())
+                .registerConverter(long.class, new WholeNumber())
                 .setParameterExceptionHandler(failures)
                 .setExecutionStrategy(failures)
                 .setExecutionExceptionHandler(failures);

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints how a contract settles one simulated year. */
@@ -50,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "<n>",
             defaultValue = "0",
             description = "The simulated year, counted from 0 as in trials.csv.gz. Default: ${DEFAULT-VALUE}.")
-    private int trial;
+    private long trial;
 
     @Spec
     private CommandSpec spec;
@@ -65,19 +64,16 @@ final class ExplainCommand implements Callable<Integer> {
         int chosenContract =
                 chosenContract(contracts, document.scenario().report().contract());
         int chosenLevel = level == null ? plan.presentLevel() : Choice.of(plan.levels(), level, "--level", spec);
-        if (trial < 0 || trial >= plan.trials()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--trial must be between 0 and " + (plan.trials() - 1) + " but was " + trial);
-        }
-        Statement statement = Simulation.statement(plan, trial, chosenContract, chosenLevel);
+        int year = WholeNumber.between(0, plan.trials() - 1, "--trial", trial, spec);
+        Statement statement = Simulation.statement(plan, year, chosenContract, chosenLevel);
         PrintWriter out = spec.commandLine().getOut();
         out.println(document.scenario().title());
         out.printf(
                 Locale.ROOT,
-                "%s at %s, simulated year %d of %d with seed %d%n%n",
+                "%s at %s, simulated year %,d of %,d with seed %d%n%n",
                 contracts.get(chosenContract).title(),
                 plan.levels().get(chosenLevel).title(),
-                trial,
+                year,
                 plan.trials(),
                 document.scenario().run().seed());
         new StatementText(out).print(statement);

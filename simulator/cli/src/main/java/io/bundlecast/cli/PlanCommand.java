@@ -39,12 +39,18 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        int workers = threads.count();
         ScenarioDocument document = arguments.read();
         SimulationPlan plan = SimulationPlan.of(document);
         PrintWriter out = spec.commandLine().getOut();
         print(plan, out);
-        double seconds = RunningTime.estimate(document, threads.count());
-        row(out, "estimated time", "about " + RunningTime.words(seconds) + " with " + threads.words());
+        out.flush();
+        double seconds = RunningTime.estimate(document, workers);
+        row(
+                out,
+                "estimated time",
+                "about " + RunningTime.words(seconds) + " with " + threads.words()
+                        + ", and then the drawing of the report");
         return 0;
     }
 
@@ -77,10 +83,17 @@ final class PlanCommand implements Callable<Integer> {
                         Locale.ROOT,
                         "%,d a trial (contracts x levels)",
                         plan.contracts().size() * levels.size()));
-        row(out, "trials", String.format(Locale.ROOT, "%,d", plan.trials()));
+        row(out, "trials", trials(plan, run));
         row(out, "seed", Long.toString(run.seed()));
         row(out, "design", run.design().name().toLowerCase(Locale.ROOT));
         row(out, "parameters", run.parameterUncertainty() ? "vary between trials" : "stay at their expected values");
+    }
+
+    private static String trials(SimulationPlan plan, RunSettings run) {
+        String trials = String.format(Locale.ROOT, "%,d", plan.trials());
+        return plan.trials() == run.trials()
+                ? trials
+                : trials + String.format(Locale.ROOT, " (%,d, made up to whole replicates)", run.trials());
     }
 
     private static void row(PrintWriter out, String name, String value) {

@@ -56,12 +56,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         long begin = System.nanoTime();
+        int workers = threads.count();
         ScenarioDocument document = arguments.read();
         SimulationPlan plan = SimulationPlan.of(document);
         Path target = out != null ? out : Path.of("out", plan.scenario().name());
         SimulationResult result;
         try (FreshFolder folder = FreshFolder.beside(target, Reporting.MARKER)) {
-            result = simulate(plan);
+            result = simulate(plan, workers);
             RunFolder.write(folder.path(), result, document);
             folder.complete();
         }
@@ -73,9 +74,9 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private SimulationResult simulate(SimulationPlan plan) throws InterruptedException {
+    private SimulationResult simulate(SimulationPlan plan, int workers) throws InterruptedException {
         try (TrialProgress progress = TrialProgress.on(TrialProgress.onTerminal(), plan.trials())) {
-            return Simulation.run(plan, threads.count(), progress);
+            return Simulation.run(plan, workers, progress);
         }
     }
 }

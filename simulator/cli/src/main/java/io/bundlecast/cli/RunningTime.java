@@ -10,30 +10,37 @@ import java.util.Locale;
 /** Estimates how long a simulation takes by timing a small part of it. */
 final class RunningTime {
 
-    private static final int SAMPLE = 512;
+    private static final int LEAST = 32;
+    private static final int MOST = 1024;
     private static final double SAMPLING_SECONDS = 1.0;
     private static final double NANOSECONDS = 1e9;
 
     private RunningTime() {}
 
-    /** Seconds for the whole scenario; the first samples only warm the machine up. */
+    /** Seconds for the whole scenario; the samples grow, and the first ones warm the machine up. */
     static double estimate(ScenarioDocument document, int threads) throws InterruptedException {
         RunSettings run = document.scenario().run();
-        int sample = Math.min(SAMPLE * threads, run.trials());
-        SimulationPlan plan = SimulationPlan.of(ScenarioArguments.with(
-                document, new RunSettings(sample, run.seed(), run.design(), run.parameterUncertainty())));
+        int largest = Math.min(MOST, run.trials());
         long begin = System.nanoTime();
-        double last = 0;
-        do {
+        double secondsPerTrial = 0;
+        for (int sample = Math.min(LEAST, largest);
+                seconds(begin) < SAMPLING_SECONDS;
+                sample = Math.min(2 * sample, largest)) {
+            SimulationPlan plan = SimulationPlan.of(ScenarioArguments.with(
+                    document, new RunSettings(sample, run.seed(), run.design(), run.parameterUncertainty())));
             long before = System.nanoTime();
             Simulation.run(plan, threads, Progress.SILENT);
-            last = (System.nanoTime() - before) / NANOSECONDS;
-        } while ((System.nanoTime() - begin) / NANOSECONDS < SAMPLING_SECONDS);
-        return last * run.trials() / plan.trials();
+            secondsPerTrial = seconds(before) / plan.trials();
+        }
+        return secondsPerTrial * run.trials();
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / NANOSECONDS;
     }
 
     static String words(double seconds) {
-        if (seconds < 1) {
+        if (seconds < 1.5) {
             return "a second";
         }
         if (seconds < 100) {

@@ -30,7 +30,7 @@ final class ScenarioArguments {
             names = "--trials",
             paramLabel = "<n>",
             description = "Simulate this many years instead of the scenario's 'run: trials'.")
-    private @Nullable Integer trials;
+    private @Nullable Long trials;
 
     @Option(
             names = "--seed",
@@ -57,8 +57,8 @@ final class ScenarioArguments {
     private CommandSpec command;
 
     ScenarioDocument read() {
-        if (trials != null && (trials < 1 || trials > MOST_TRIALS)) {
-            throw wrong("--trials must be between 1 and " + MOST_TRIALS + " but was " + trials);
+        if (trials != null) {
+            WholeNumber.between(1, MOST_TRIALS, "--trials", trials, command);
         }
         if (catalogue != null && !Files.isDirectory(catalogue)) {
             throw wrong("--catalogue must be a folder but was " + catalogue);

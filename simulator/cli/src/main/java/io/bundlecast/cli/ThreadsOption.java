@@ -3,7 +3,6 @@ package io.bundlecast.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How many threads simulate; the result does not depend on it. */
@@ -16,7 +15,7 @@ final class ThreadsOption {
             paramLabel = "<n>",
             description = "Simulate on this many threads; as many as the machine has cores when left out. The result is"
                     + " the same, to the bit.")
-    private @Nullable Integer threads;
+    private @Nullable Long threads;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -25,11 +24,7 @@ final class ThreadsOption {
         if (threads == null) {
             return Runtime.getRuntime().availableProcessors();
         }
-        if (threads < 1 || threads > MOST) {
-            throw new ParameterException(
-                    command.commandLine(), "--threads must be between 1 and " + MOST + " but was " + threads);
-        }
-        return threads;
+        return WholeNumber.between(1, MOST, "--threads", threads, command);
     }
 
     String words() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What init, check, plan, explain and catalogue say. */
@@ -65,6 +66,20 @@ final class CommandsTest {
     }
 
     @Test
+    void planSaysWhyThereAreMoreTrialsThanAskedFor() {
+        assertThat(Session.of("plan", QUICK, "--trials", "1,000").out())
+                .containsPattern("trials +1,024 \\(1,000, made up to whole replicates\\)");
+    }
+
+    @Test
+    @Timeout(60)
+    void planSaysHowLongAnAbsurdlyLargeScenarioWouldTake() {
+        Session session = Session.of("plan", QUICK, "--set", "episodes.joints.cases=1000000");
+        assertThat(session.exitCode()).isZero();
+        assertThat(session.out()).containsPattern("estimated time +about [0-9]+ minutes with");
+    }
+
+    @Test
     void explainPrintsEveryRuleWithItsSourceAndASumOfZero() {
         Session session = Session.of("explain", QUICK, "--trial", "5", "--level", "cin");
         assertThat(session.exitCode()).isZero();
@@ -82,7 +97,7 @@ final class CommandsTest {
         assertThat(contract.err()).contains("--contract must be one of ffs, team-3 but was team-9");
         Session trial = Session.of("explain", QUICK, "--trial", "-1");
         assertThat(trial.exitCode()).isEqualTo(64);
-        assertThat(trial.err()).contains("--trial must be between 0 and 3999 but was -1");
+        assertThat(trial.err()).contains("--trial must be between 0 and 3,999 but was -1");
     }
 
     @Test

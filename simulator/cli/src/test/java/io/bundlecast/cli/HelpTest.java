@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The manual pages, character for character. */
@@ -70,5 +71,23 @@ final class HelpTest {
         assertThat(session.exitCode()).isEqualTo(64);
         assertThat(session.out()).isEmpty();
         assertThat(session.err()).startsWith("bundlecast: ").contains("--help'").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan x.yaml --trials many     | Invalid value for option '--trials': 'many' is not a whole number",
+                "plan x.yaml --trials 1e12     | --trials must be between 1 and 10,000,000 but was 1,000,000,000,000",
+                "plan x.yaml --trials 1e999999 | Invalid value for option '--trials': '1e999999' is not a whole number",
+                "run x.yaml --threads 0        | --threads must be between 1 and 1,024 but was 0",
+                "plan x.yaml --threads 1.5     | Invalid value for option '--threads': '1.5' is not a whole number",
+                "check x.yaml --seed today     | Invalid value for option '--seed': 'today' is not a whole number",
+            })
+    void namesTheRuleThatANumberBreaksBeforeAnyFileIsRead(String line, String message) {
+        Session session = Session.of((Object[]) line.split(" "));
+        assertThat(session.exitCode()).isEqualTo(64);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err().lines().findFirst()).hasValue("bundlecast: " + message);
     }
 }
