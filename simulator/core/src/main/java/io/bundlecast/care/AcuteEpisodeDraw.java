@@ -69,11 +69,16 @@ public final class AcuteEpisodeDraw {
     }
 
     private void store(int type, int referrals, TrialPoint point, Experience[] levels) {
-        double z = StandardNormal.quantile(point.process(model.postEpisodeAddresses[type]));
-        double noise = referrals == 0 ? 0 : POST_EPISODE_CV * z / Math.sqrt(referrals);
-        double postEpisode = year.postEpisodeSpend * Math.max(0, 1 + noise);
+        double uniform = point.process(model.postEpisodeAddresses[type]);
+        double postEpisode = year.postEpisodeSpend * meanOverPatients(Math.max(1, referrals), uniform);
         for (int level = 0; level < levels.length; level++) {
             totals.store(levels[level], model.firstCell + type, level, year, supply.factors, postEpisode);
         }
+    }
+
+    /** The mean of so many patients' spend over its expectation, as a lognormal of mean 1. */
+    static double meanOverPatients(int patients, double uniform) {
+        double variance = StrictMath.log1p(POST_EPISODE_CV * POST_EPISODE_CV / patients);
+        return StrictMath.exp(Math.sqrt(variance) * StandardNormal.quantile(uniform) - 0.5 * variance);
     }
 }

@@ -59,7 +59,7 @@ public final class AcuteEpisodeModel {
         countAddresses = new long[n];
         episodeAddresses = new long[n];
         postEpisodeAddresses = new long[n];
-        double within = 1 - line.physicians().postAcuteIcc().base();
+        double within = uncertain ? 1 - line.physicians().postAcuteIcc().base() : 1;
         for (int i = 0; i < n; i++) {
             EpisodeType type = line.types().get(i);
             String name = line.id() + "/" + type.id();

@@ -7,7 +7,7 @@ import io.bundlecast.uncertainty.Assumption;
  *
  * @param cases expected admissions a year
  * @param spend payer's expected spend on an episode
- * @param anchorShare the part of it that is the anchor payment
+ * @param anchorShare the part of it that is the anchor payment, what a complication adds to it included
  * @param institution share of patients discharged to a facility
  * @param readmission share of patients readmitted
  * @param postAcuteShare post-acute part of spend
@@ -44,7 +44,7 @@ public record ExpectedCare(
         return new ExpectedCare(
                 cases(line, type).base(),
                 spend,
-                anchor / spend,
+                (anchor + complication) / spend,
                 irf + snf,
                 type.readmission().rate().base(),
                 postAcute / spend,

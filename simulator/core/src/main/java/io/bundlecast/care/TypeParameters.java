@@ -53,8 +53,7 @@ final class TypeParameters {
     private final long seed;
     private final boolean uncertain;
 
-    /** @param within share of the log variance of post-acute amounts that lies within physicians
-     * @param supplyWithin the same of the cost of the stay */
+    /** @param within share of the log variance of post-acute amounts that lies within physicians */
     TypeParameters(
             EpisodeLine line,
             EpisodeType type,

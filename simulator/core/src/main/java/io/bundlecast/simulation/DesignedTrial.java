@@ -7,11 +7,13 @@ import java.util.Arrays;
 
 /** The place of one trial in the sampling design.
  *
- * <p>Trials 2k and 2k + 1 share one parameter point and have their own process points; pairs are dealt to the replicates in turn. Parameter uniforms are
- * kept for the pair, since the types of an episode line ask for the same ones. */
+ * <p>Trials 2k and 2k + 1 share one parameter point and nothing else: their process points come from two scramblings that are independent of each other,
+ * since points of one scrambling avoid each other, which would make two like years look less alike than they are. Pairs are dealt to the replicates in turn.
+ * Parameter uniforms are kept for the pair, since the types of an episode line ask for the same ones. */
 final class DesignedTrial implements TrialPoint {
 
     private static final int KEPT = 1024;
+    private static final long SECOND_OF_PAIR = 0x5851F42D4C957F2DL;
 
     private final SamplingDesign design;
     private final long[] keptAddresses = new long[KEPT];
@@ -19,8 +21,8 @@ final class DesignedTrial implements TrialPoint {
     private final double[] kept = new double[KEPT];
     private int pair = -1;
     private int replicate;
-    private long parameterIndex;
-    private long processIndex;
+    private long index;
+    private long member;
 
     DesignedTrial(SamplingDesign design) {
         this.design = design;
@@ -30,8 +32,8 @@ final class DesignedTrial implements TrialPoint {
     void moveTo(int trial) {
         pair = trial / 2;
         replicate = pair % SimulationResult.REPLICATES;
-        parameterIndex = pair / SimulationResult.REPLICATES;
-        processIndex = 2 * parameterIndex + (trial & 1);
+        index = pair / SimulationResult.REPLICATES;
+        member = (trial & 1) * SECOND_OF_PAIR;
     }
 
     @Override
@@ -40,13 +42,13 @@ final class DesignedTrial implements TrialPoint {
         if (keptPairs[place] != pair || keptAddresses[place] != address) {
             keptPairs[place] = pair;
             keptAddresses[place] = address;
-            kept[place] = design.uniform(address, replicate, parameterIndex);
+            kept[place] = design.uniform(address, replicate, index);
         }
         return kept[place];
     }
 
     @Override
     public double process(long address) {
-        return design.uniform(address, replicate, processIndex);
+        return design.uniform(address ^ member, replicate, index);
     }
 }

@@ -3,6 +3,8 @@ package io.bundlecast.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.bundlecast.care.EpisodeType;
+import io.bundlecast.care.ExpectedCare;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import java.util.List;
@@ -80,6 +82,17 @@ class ExactAgreementTest {
                 assertThat(levels[1].get(0, measure)).isLessThanOrEqualTo(levels[0].get(0, measure));
             }
         }
+    }
+
+    /** So that a trend, which leaves the anchor's price alone, moves mean spend by itself. */
+    @Test
+    void whatAComplicationAddsIsPaidWithinTheAnchorsPrice() {
+        EpisodeType type = Fixture.type("470", 120, "LEJR");
+        ExpectedCare care = ExpectedCare.of(Fixture.joints(), type);
+        double fixed = type.anchor().mean().base()
+                + type.complication().rate().base()
+                        * type.complication().payment().mean().base();
+        assertThat(care.anchorShare() * care.spend()).isCloseTo(fixed, within(1e-6));
     }
 
     @Test
