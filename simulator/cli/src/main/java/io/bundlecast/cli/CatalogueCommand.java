@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,10 +41,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Command(name = "list", description = "List every entry, or those of one kind.")
     int list(
-            @Parameters(
-                            arity = "0..1",
-                            paramLabel = "<kind>",
-                            description = "episodes, quality, integration or contracts.")
+            @Parameters(arity = "0..1", paramLabel = "<kind>", description = "episodes, quality or integration.")
                     @Nullable
                     String kind) {
         PrintWriter out = spec.commandLine().getOut();
@@ -59,7 +57,7 @@ final class CatalogueCommand implements Callable<Integer> {
         }
         if (before.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + kind + "' is not a kind of entry. Choose from " + kinds());
+                    spec.commandLine(), "'" + kind + "' is not a kind of entry. Choose from " + kinds() + ".");
         }
         return 0;
     }
@@ -79,9 +77,21 @@ final class CatalogueCommand implements Callable<Integer> {
         }
         if (shown == 0) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + name + "' is not in the catalogue. 'bundlecast catalogue' lists it");
+                    spec.commandLine(), "'" + name + "' is not an entry of the catalogue" + advice(name));
         }
         return 0;
+    }
+
+    /** A preset, a measure or a component is found inside the entry that holds it. */
+    private String advice(String name) {
+        Pattern key = Pattern.compile("(?m)^ {2,4}\"?" + Pattern.quote(name) + "\"?:");
+        for (Entry entry : catalogue.entries()) {
+            @Nullable Text text = catalogue.open(entry.kind(), entry.id());
+            if (text != null && key.matcher(text.text()).find()) {
+                return " but stands in one: 'bundlecast catalogue show " + entry.id() + "'.";
+            }
+        }
+        return ". 'bundlecast catalogue' lists them.";
     }
 
     private String kinds() {

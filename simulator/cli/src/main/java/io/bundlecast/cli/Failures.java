@@ -40,10 +40,22 @@ record Failures(BooleanSupplier debug)
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println("bundlecast: " + e.getMessage());
+        err.println("bundlecast: " + usage(e));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return Bundlecast.USAGE;
+    }
+
+    private static String usage(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(e.getMessage());
+        }
+        String first = "'" + unmatched.getUnmatched().get(0) + "' is not ";
+        if (unmatched.isUnknownOption()) {
+            return first + "an option of this command.";
+        }
+        boolean chooses = !e.getCommandLine().getSubcommands().isEmpty();
+        return first + (chooses ? "a command." : "expected here: the command has its arguments already.");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.bundlecast.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -37,10 +38,19 @@ final class FreshFolder implements AutoCloseable {
         }
         refuseToReplaceOthers(target, marker);
         Files.createDirectories(parent);
-        Path hidden = Files.createTempDirectory(parent, "." + name + "-");
+        Path hidden = hidden(parent, "." + name + "-");
         FreshFolder folder = new FreshFolder(place, hidden);
         Runtime.getRuntime().addShutdownHook(folder.onExit);
         return folder;
+    }
+
+    private static Path hidden(Path parent, String prefix) throws IOException {
+        try {
+            return Files.createTempDirectory(parent, prefix);
+        } catch (FileSystemException e) {
+            throw new CommandFailedException("no folder can be made in " + parent
+                    + ". Choose another with --out, or check who may write there.");
+        }
     }
 
     private static void refuseToReplaceOthers(Path target, String marker) throws IOException {

@@ -2,6 +2,7 @@ package io.bundlecast.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,10 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailedException(
+                    file + " is a folder. Name a file in it, such as " + file.resolve("my-hospital.yaml") + ".");
+        }
         if (Files.exists(file) && !force) {
             throw new CommandFailedException(
                     file + " exists and is left as it is. Choose another name, or replace it with --force.");
@@ -54,8 +59,11 @@ final class InitCommand implements Callable<Integer> {
         }
         String starter = resource(STARTER).replace("FILE", file.toString());
         Files.writeString(file, starter);
-        writeSchema(file.resolveSibling("schema").resolve("scenario-v1.json"));
-        spec.commandLine().getOut().println("Wrote " + file + ". Run it with: bundlecast run " + file);
+        Path schema = file.resolveSibling("schema").resolve("scenario-v1.json");
+        writeSchema(schema);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Wrote " + file + ", and " + schema + ", by which editors complete and explain its fields.");
+        out.println("Put your own numbers into it, then: bundlecast run " + file);
         return 0;
     }
 

@@ -6,6 +6,7 @@ import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.simulation.Simulation;
 import io.bundlecast.simulation.SimulationPlan;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -65,6 +66,10 @@ final class RunCommand implements Callable<Integer> {
             result = simulate(plan, workers);
             RunFolder.write(folder.path(), result, document);
             folder.complete();
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException(target + " could not be written: " + e.getMessage(), e);
         }
         double seconds = (System.nanoTime() - begin) / NANOSECONDS;
         Reporting.print(result, document, target, spec.commandLine().getOut());

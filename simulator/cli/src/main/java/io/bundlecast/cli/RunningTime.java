@@ -12,6 +12,7 @@ final class RunningTime {
 
     private static final int LEAST = 32;
     private static final int MOST = 1024;
+    private static final int GROWTH = 8;
     private static final double SAMPLING_SECONDS = 1.0;
     private static final double NANOSECONDS = 1e9;
 
@@ -21,18 +22,23 @@ final class RunningTime {
     static double estimate(ScenarioDocument document, int threads) throws InterruptedException {
         RunSettings run = document.scenario().run();
         int largest = Math.min(MOST, run.trials());
-        long begin = System.nanoTime();
-        double secondsPerTrial = 0;
-        for (int sample = Math.min(LEAST, largest);
-                seconds(begin) < SAMPLING_SECONDS;
-                sample = Math.min(2 * sample, largest)) {
+        int sample = Math.min(LEAST, largest);
+        double simulated = 0;
+        while (true) {
             SimulationPlan plan = SimulationPlan.of(ScenarioArguments.with(
                     document, new RunSettings(sample, run.seed(), run.design(), run.parameterUncertainty())));
-            long before = System.nanoTime();
-            Simulation.run(plan, threads, Progress.SILENT);
-            secondsPerTrial = seconds(before) / plan.trials();
+            double taken;
+            do {
+                long before = System.nanoTime();
+                Simulation.run(plan, threads, Progress.SILENT);
+                taken = seconds(before);
+                simulated += taken;
+            } while (sample == largest && simulated < SAMPLING_SECONDS);
+            if (simulated >= SAMPLING_SECONDS) {
+                return taken * run.trials() / plan.trials();
+            }
+            sample = Math.min(GROWTH * sample, largest);
         }
-        return secondsPerTrial * run.trials();
     }
 
     private static double seconds(long since) {

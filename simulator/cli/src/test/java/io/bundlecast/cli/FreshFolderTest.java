@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class FreshFolderTest {
@@ -82,6 +84,14 @@ final class FreshFolderTest {
     void refusesAFileAsItsTarget() throws IOException {
         Path file = Files.writeString(place.resolve("notes"), "text");
         assertThatThrownBy(() -> FreshFolder.beside(file, MARKER)).hasMessageContaining("is a file");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysWhereNoFolderCanBeMade() {
+        assertThatThrownBy(() -> FreshFolder.beside(Path.of("/proc/run"), MARKER))
+                .isInstanceOf(CommandFailedException.class)
+                .hasMessageStartingWith("no folder can be made in /proc");
     }
 
     @Test

@@ -77,6 +77,9 @@ final class HelpTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "frobnicate                    | 'frobnicate' is not a command.",
+                "run --otu x y.yaml            | '--otu' is not an option of this command.",
+                "run x.yaml y.yaml             | 'y.yaml' is not expected here: the command has its arguments already.",
                 "plan x.yaml --trials many     | Invalid value for option '--trials': 'many' is not a whole number",
                 "plan x.yaml --trials 1e12     | --trials must be between 1 and 10,000,000 but was 1,000,000,000,000",
                 "plan x.yaml --trials 1e999999 | Invalid value for option '--trials': '1e999999' is not a whole number",
@@ -84,7 +87,7 @@ final class HelpTest {
                 "plan x.yaml --threads 1.5     | Invalid value for option '--threads': '1.5' is not a whole number",
                 "check x.yaml --seed today     | Invalid value for option '--seed': 'today' is not a whole number",
             })
-    void namesTheRuleThatANumberBreaksBeforeAnyFileIsRead(String line, String message) {
+    void namesTheRuleThatIsBrokenBeforeAnyFileIsRead(String line, String message) {
         Session session = Session.of((Object[]) line.split(" "));
         assertThat(session.exitCode()).isEqualTo(64);
         assertThat(session.out()).isEmpty();
