@@ -76,7 +76,9 @@ final class ExplainCommand implements Callable<Integer> {
                 year,
                 plan.trials(),
                 document.scenario().run().seed());
-        new StatementText(out).print(statement);
+        StatementText text = new StatementText(out);
+        text.print(statement);
+        text.print(plan.contracts().get(chosenContract).contract().terms().provisions());
         return 0;
     }
 

@@ -1,9 +1,12 @@
 package io.bundlecast.cli;
 
+import io.bundlecast.contract.Provision;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.ledger.Statement.Line;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 record StatementText(PrintWriter out) {
 
     private static final double NOTHING = 0.005;
-    private static final double RATE_BELOW = 100;
 
     void print(Statement statement) {
         @Nullable String source = null;
@@ -47,17 +49,36 @@ record StatementText(PrintWriter out) {
                 out.printf(Locale.ROOT, "      %-58s %20s%n", party(account), dollars(balance));
             }
         }
-        out.printf(Locale.ROOT, "      %-58s %20s%n", "sum", dollars(Math.abs(sum) < NOTHING ? 0 : sum));
+        out.printf(Locale.ROOT, "      %-58s %20s%n", "sum", dollars(sum));
+    }
+
+    /** The numbers that the contract takes from its rule, which the formulas name and the statement's figures follow from. */
+    void print(List<Provision> provisions) {
+        if (provisions.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Numbers of the rule in force, where the scenario states none:");
+        for (Provision provision : provisions) {
+            out.printf(Locale.ROOT, "      %-58s %20s%n", provision.name(), plain(provision.value()));
+        }
     }
 
     private static String figure(Line line) {
-        return line.isPayment() || Math.abs(line.amount()) >= RATE_BELOW
-                ? dollars(line.amount())
-                : String.format(Locale.ROOT, "%.6f", line.amount());
+        return switch (line.rule().unit()) {
+            case DOLLARS -> dollars(line.amount());
+            case CASES -> String.format(Locale.ROOT, "%,.0f", line.amount());
+            case NUMBER -> String.format(Locale.ROOT, "%.6f", line.amount());
+        };
     }
 
+    /** An amount below half a cent is nothing, and has no sign. */
     private static String dollars(double amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount);
+        return String.format(Locale.ROOT, "%,.2f", Math.abs(amount) < NOTHING ? 0 : amount);
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static String party(Account account) {

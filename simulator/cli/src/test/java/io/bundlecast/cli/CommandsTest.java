@@ -87,6 +87,9 @@ final class CommandsTest {
                 .contains("TEAM Track 3 at Clinically integrated network, simulated year 5")
                 .contains("Composite quality score")
                 .contains("Source: 42 CFR 512.5")
+                .containsPattern("(?m)^ +38  Outpatient episodes +\\d+$")
+                .containsPattern("(?m)^ +track-3\\.stop-gain +0\\.2$")
+                .doesNotContain("-0.00\n")
                 .containsPattern("(?m)^ +sum +0\\.00$");
     }
 

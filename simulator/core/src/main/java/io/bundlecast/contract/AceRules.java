@@ -1,6 +1,7 @@
 package io.bundlecast.contract;
 
 import io.bundlecast.ledger.Rule;
+import io.bundlecast.ledger.Rule.Unit;
 import java.util.List;
 
 /** The lines of an Acute Care Episode statement, in their order. */
@@ -10,7 +11,7 @@ final class AceRules {
     private static final String SITES = "Published accounts of the sites (sourced)";
     private static final String LIMIT = "jamanetwork.com/journals/jamainternalmedicine/fullarticle/1885468 (sourced)";
 
-    static final Rule STAYS = new Rule(10, "Stays in the demonstration", "n", BUNDLE_SOURCE);
+    static final Rule STAYS = new Rule(10, "Stays in the demonstration", "n", BUNDLE_SOURCE, Unit.CASES);
     static final Rule USUAL = new Rule(11, "Usual Medicare payment", "sum A + B", BUNDLE_SOURCE);
     static final Rule BUNDLE = new Rule(12, "Bundle price", "sum A (1 - dA) + B (1 - dB)", BUNDLE_SOURCE);
     static final Rule PART_A = new Rule(13, "Part A discount", "- sum dA x A", SITES);
@@ -26,12 +27,13 @@ final class AceRules {
             "by line: max(0, baseline - (internal cost - price cut))",
             "Baseline is the present level of the same trial, or as stated (assumed)");
     static final Rule FEE_LIMIT = new Rule(17, "Limit of gainsharing", "25% x part of B", LIMIT);
-    static final Rule SCORE = new Rule(18, "Quality score", "mean score of the measures, 0 to 100", SITES);
+    static final Rule SCORE = new Rule(18, "Quality score", "mean score of the measures, 0 to 100", SITES, Unit.NUMBER);
     static final Rule QUALIFYING = new Rule(
             19,
             "Share of physicians who qualify",
             "0 if Q < group threshold, else clamp((Q + s - individual threshold) / 2s, 0, 1)",
-            "Two thresholds sourced; their form assumed");
+            "Two thresholds sourced; their form assumed",
+            Unit.NUMBER);
     static final Rule GAINSHARE = new Rule(
             20, "Gainsharing to physicians", "- qualifying x sum by line of min(g x saving, 25% x part of B)", LIMIT);
     static final Rule ADMINISTRATION = new Rule(21, "Administration", "- fee x n", "Assumed");

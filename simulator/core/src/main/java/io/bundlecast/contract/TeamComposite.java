@@ -19,6 +19,9 @@ final class TeamComposite {
     /** One measure that counts: its place in the experience, and whether it has cases enough for a score of its own. */
     private record Weighed(int place, boolean scored, QualityMeasure.Volumes volumes, Rule rule) {}
 
+    /** The episodes that measures speak for. */
+    record Volumes(double inpatient, double joints, double outpatient) {}
+
     TeamComposite(Team terms, Market market) {
         TeamQuality quality = terms.quality() == null ? TeamQuality.DEFAULT : terms.quality();
         double fewest =
@@ -43,20 +46,22 @@ final class TeamComposite {
         return Arrays.stream(measures).map(Weighed::rule).toList();
     }
 
-    /** Posts each measure's score and the composite. */
-    void post(Experience experience, double composite, Ledger ledger) {
+    /** Posts each measure's score, the volumes and the composite. */
+    void post(Experience experience, Volumes volumes, double composite, Ledger ledger) {
         for (Weighed measure : measures) {
             ledger.step(measure.rule(), score(experience, measure));
         }
+        ledger.step(TeamRules.INPATIENT, volumes.inpatient());
+        ledger.step(TeamRules.JOINTS, volumes.joints());
+        ledger.step(TeamRules.OUTPATIENT, volumes.outpatient());
         ledger.step(TeamRules.SCORE, composite);
     }
 
-    /** The composite with the given episodes: all inpatient, inpatient joint replacement, outpatient. */
-    double score(Experience experience, double inpatient, double joints, double outpatient) {
+    double score(Experience experience, Volumes volumes) {
         double sum = 0;
         double weights = 0;
         for (Weighed measure : measures) {
-            double weight = weight(measure.volumes(), inpatient, joints, outpatient);
+            double weight = weight(measure.volumes(), volumes);
             weights += weight;
             sum += weight * score(experience, measure);
         }
@@ -67,10 +72,10 @@ final class TeamComposite {
         return measure.scored() ? experience.qualityScore(measure.place()) : neutralScore;
     }
 
-    private static double weight(QualityMeasure.Volumes volumes, double inpatient, double joints, double outpatient) {
-        if (volumes == QualityMeasure.Volumes.ALL_INPATIENT) {
-            return inpatient;
+    private static double weight(QualityMeasure.Volumes kind, Volumes volumes) {
+        if (kind == QualityMeasure.Volumes.ALL_INPATIENT) {
+            return volumes.inpatient();
         }
-        return volumes == QualityMeasure.Volumes.OUTPATIENT ? outpatient : joints;
+        return kind == QualityMeasure.Volumes.OUTPATIENT ? volumes.outpatient() : volumes.joints();
     }
 }

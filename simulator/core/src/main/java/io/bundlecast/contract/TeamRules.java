@@ -1,6 +1,7 @@
 package io.bundlecast.contract;
 
 import io.bundlecast.ledger.Rule;
+import io.bundlecast.ledger.Rule.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +14,19 @@ final class TeamRules {
     private static final String SHARING = "42 CFR 512.565 (text not read; known)";
 
     static final Rule TREND = new Rule(
-            10, "Trend correction", "rho* = realized / forecast trend, within 1 +- trend limit (3% by rule)", PRICE);
+            10,
+            "Trend correction",
+            "rho* = realized / forecast trend, within 1 +- trend limit (3% by rule)",
+            PRICE,
+            Unit.NUMBER);
     static final Rule CASE_MIX = new Rule(
             11,
             "Normalization correction",
             "N_fin / N_pro = N_real / N_pro, within 1 +- normalization limit (5% by rule)",
-            "42 CFR 512.545");
+            "42 CFR 512.545",
+            Unit.NUMBER);
     private static final int FIRST_CATEGORY = 12;
-    static final Rule EPISODES = new Rule(22, "Episodes", "n", RECONCILIATION);
+    static final Rule EPISODES = new Rule(22, "Episodes", "n", RECONCILIATION, Unit.CASES);
     static final Rule TARGET = new Rule(23, "Target, all categories", "Target = sum over categories", RECONCILIATION);
     static final Rule SPEND =
             new Rule(24, "Spend, all categories", "Spend = sum of min(S, cap of the region)", RECONCILIATION);
@@ -38,14 +44,23 @@ final class TeamRules {
             "FY2026 IPPS final rule (pooling assumed)");
     static final Rule AMOUNT = new Rule(28, "Reconciliation amount", "RA = Target - Spend + relief", RECONCILIATION);
     private static final int FIRST_MEASURE = 29;
-    private static final int MOST_MEASURES = 10;
+    private static final int MOST_MEASURES = 7;
+    private static final String WEIGHS = "episodes_m of the measures that speak for them";
+    static final Rule INPATIENT = new Rule(36, "Inpatient episodes", WEIGHS, QUALITY_TEXT, Unit.CASES);
+    static final Rule JOINTS = new Rule(37, "Inpatient joint replacements", WEIGHS, QUALITY_TEXT, Unit.CASES);
+    static final Rule OUTPATIENT = new Rule(38, "Outpatient episodes", WEIGHS, QUALITY_TEXT, Unit.CASES);
     static final Rule SCORE = new Rule(
-            39, "Composite quality score", "CQS = sum of episodes_m x score_m / sum of episodes_m", QUALITY_TEXT);
+            39,
+            "Composite quality score",
+            "CQS = sum of episodes_m x score_m / sum of episodes_m",
+            QUALITY_TEXT,
+            Unit.NUMBER);
     static final Rule QUALITY_SHARE = new Rule(
             40,
             "Quality adjustment percentage",
             "q = gain reduction x (1 - CQS/100) if RA >= 0, else loss reduction x CQS/100",
-            QUALITY_TEXT);
+            QUALITY_TEXT,
+            Unit.NUMBER);
     static final Rule QUALITY = new Rule(41, "Quality adjustment", "- q x RA", RECONCILIATION);
     static final Rule ADJUSTED = new Rule(42, "Quality-adjusted amount", "QRA = RA (1 - q)", RECONCILIATION);
     static final Rule STOP_GAIN = new Rule(43, "Stop-gain limit", "min(QRA, g x Target) - QRA", RECONCILIATION);
@@ -54,7 +69,7 @@ final class TeamRules {
     static final Rule POST_EPISODE = new Rule(
             46,
             "Post-episode spending",
-            "- POST, POST = max(0, P - n x (mean + deviations x sd of the region))",
+            "- POST, POST = max(0, P - n x rho x (mean + deviations x sd of the region))",
             "42 CFR 512.550 (level of the deviation not verified)");
     static final Rule NO_REPAYMENT =
             new Rule(44, "No repayment in Track 1", "max(0, QRA) - QRA", "42 CFR 512.520 (sourced)");
@@ -97,7 +112,12 @@ final class TeamRules {
         if (place >= MOST_MEASURES) {
             throw new IllegalArgumentException("a composite score takes at most " + MOST_MEASURES + " measures");
         }
-        return new Rule(FIRST_MEASURE + place, "Score, " + title, "percentile in the nation, 0 to 100", QUALITY_TEXT);
+        return new Rule(
+                FIRST_MEASURE + place,
+                "Score, " + title,
+                "percentile in the nation, 0 to 100",
+                QUALITY_TEXT,
+                Unit.NUMBER);
     }
 
     /** The lines that a contract posts: what does not apply to its track or terms is left out. */
@@ -109,6 +129,7 @@ final class TeamRules {
         }
         rules.addAll(List.of(EPISODES, TARGET, SPEND, SAVINGS, DISCOUNT, LOW_VOLUME, AMOUNT));
         rules.addAll(measures);
+        rules.addAll(List.of(INPATIENT, JOINTS, OUTPATIENT));
         boolean trackOne = terms.track() == 1;
         rules.addAll(List.of(SCORE, QUALITY_SHARE, QUALITY, ADJUSTED, STOP_GAIN, trackOne ? NO_REPAYMENT : STOP_LOSS));
         rules.addAll(List.of(LIMITED, POST_EPISODE));

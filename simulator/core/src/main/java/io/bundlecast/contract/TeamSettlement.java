@@ -49,8 +49,9 @@ final class TeamSettlement implements Settlement {
     @Override
     public void settle(Experience experience, Ledger ledger) {
         double correction = correction(experience, ledger);
-        double score = score(experience);
-        double net = pooled(experience, correction, score, ledger);
+        TeamComposite.Volumes volumes = volumes(experience);
+        double score = composite.score(experience, volumes);
+        double net = pooled(experience, correction, volumes, score, ledger);
         if (separate) {
             net += separate(experience, correction, ledger);
         }
@@ -67,7 +68,7 @@ final class TeamSettlement implements Settlement {
         return trend * caseMix;
     }
 
-    private double score(Experience experience) {
+    private TeamComposite.Volumes volumes(Experience experience) {
         double inpatient = 0;
         double joints = 0;
         double outpatient = 0;
@@ -77,11 +78,12 @@ final class TeamSettlement implements Settlement {
             joints += category.category() == EpisodeCategory.LEJR ? episodes : 0;
             outpatient += category.outpatientEpisodes(experience);
         }
-        return composite.score(experience, inpatient, joints, outpatient);
+        return new TeamComposite.Volumes(inpatient, joints, outpatient);
     }
 
     /** Settles the categories that share one reconciliation. */
-    private double pooled(Experience experience, double correction, double score, Ledger ledger) {
+    private double pooled(
+            Experience experience, double correction, TeamComposite.Volumes volumes, double score, Ledger ledger) {
         double undiscounted = 0;
         double target = 0;
         double spend = 0;
@@ -106,7 +108,7 @@ final class TeamSettlement implements Settlement {
         }
         ledger.step(TeamRules.EPISODES, episodes);
         double amount = amount(undiscounted, target, spend, relief, ledger);
-        composite.post(experience, score, ledger);
+        composite.post(experience, volumes, score, ledger);
         return reconciliation.settle(amount, base, score, postEpisode.amount(experience), ledger);
     }
 
@@ -139,7 +141,8 @@ final class TeamSettlement implements Settlement {
     private double ownScore(TeamCategory category, Experience experience) {
         double inpatient = category.inpatientEpisodes(experience);
         double joints = category.category() == EpisodeCategory.LEJR ? inpatient : 0;
-        return composite.score(experience, inpatient, joints, category.outpatientEpisodes(experience));
+        return composite.score(
+                experience, new TeamComposite.Volumes(inpatient, joints, category.outpatientEpisodes(experience)));
     }
 
     private boolean isSeparate(TeamCategory category) {

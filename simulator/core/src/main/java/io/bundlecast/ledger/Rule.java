@@ -5,11 +5,25 @@ package io.bundlecast.ledger;
  * @param line its place among the lines of its contract; fee for service uses 0 to 9, other contracts 10 and up
  * @param title what the step is called in the contract's own words
  * @param formula the arithmetic in symbols
- * @param source where the rule is written, with its mark */
-public record Rule(int line, String title, String formula, String source) {
+ * @param source where the rule is written, with its mark
+ * @param unit what its figure counts */
+public record Rule(int line, String title, String formula, String source, Unit unit) {
+
+    /** What a figure counts. */
+    public enum Unit {
+        DOLLARS,
+        CASES,
+        /** A factor, a share or a score. */
+        NUMBER
+    }
 
     /** More lines than any contract has. */
     public static final int MAXIMUM_LINES = 64;
+
+    /** A rule whose figure is an amount of money. */
+    public Rule(int line, String title, String formula, String source) {
+        this(line, title, formula, source, Unit.DOLLARS);
+    }
 
     public Rule {
         if (line < 0 || line >= MAXIMUM_LINES) {

@@ -228,8 +228,8 @@ class TeamTermsTest {
         assertThat(TeamQuality.DEFAULT.counts("information-transfer", 2027)).isFalse();
         assertThat(TeamQuality.DEFAULT.counts("own", 2027)).isTrue();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TeamRules.measure(10, "one too many"))
-                .withMessage("a composite score takes at most 10 measures");
+                .isThrownBy(() -> TeamRules.measure(7, "one too many"))
+                .withMessage("a composite score takes at most 7 measures");
     }
 
     @Test

@@ -56,7 +56,8 @@ final class AccuracyPage {
     /** Below a hundredth of what is allowed, or within rounding of a large figure, only that it is. */
     private static String difference(OracleCase.Miss miss) {
         double within = miss.ask().within();
-        double rounding = Math.min(within, Math.max(within / 100, 1e-13 * Math.abs(miss.ask().value())));
+        double rounding = Math.min(
+                within, Math.max(within / 100, 1e-13 * Math.abs(miss.ask().value())));
         return miss.difference() < rounding ? "< " + small(rounding) : small(miss.difference());
     }
 

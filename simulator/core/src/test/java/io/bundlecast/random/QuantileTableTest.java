@@ -172,7 +172,8 @@ class QuantileTableTest {
             bits[i] = single.nextLong();
             double x = table.at(bits[i]);
             sum += Math.min(x, 40_000);
-            assertThat(Double.isNaN(table.lookUp(bits[i])) || table.lookUp(bits[i]) == x).isTrue();
+            assertThat(Double.isNaN(table.lookUp(bits[i])) || table.lookUp(bits[i]) == x)
+                    .isTrue();
         }
         table.add(bits, bits.length, amounts);
         assertThat(amounts[7]).isEqualTo(table.at(bits[7]));
