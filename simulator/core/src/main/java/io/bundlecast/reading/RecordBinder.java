@@ -29,6 +29,17 @@ final class RecordBinder {
      *
      * @param given components that do not come from the group */
     <T> @Nullable T bind(Class<T> type, Mapping group, Map<String, Object> given, String name) {
+        return bind(type, group, given, name, "");
+    }
+
+    /** A record of several that are told apart by their names: one that lacks fields may be another's name misspelt. */
+    <T> @Nullable T bindOneOf(Class<T> type, Mapping all, String id, Mapping group) {
+        List<String> others = new ArrayList<>(all.fields().keySet());
+        others.remove(id);
+        return bind(type, group, Map.of("id", id), id, Suggestion.of(id, others));
+    }
+
+    private <T> @Nullable T bind(Class<T> type, Mapping group, Map<String, Object> given, String name, String advice) {
         RecordShape<T> shape = RecordShape.of(type);
         @Nullable Object[] values = new @Nullable Object[shape.components().size()];
         boolean whole = true;
@@ -45,7 +56,7 @@ final class RecordBinder {
             }
         }
         if (!lacking.isEmpty()) {
-            problems.add(group.place(), name + " lacks " + String.join(", ", lacking) + ".");
+            problems.add(group.place(), name + " lacks " + String.join(", ", lacking) + ".", advice);
         }
         return whole ? create(shape, values, group, name) : null;
     }
@@ -148,10 +159,7 @@ final class RecordBinder {
         } else if (node instanceof Mapping group && items.isRecord()) {
             for (Map.Entry<String, Field> entry : group.fields().entrySet()) {
                 Node value = entry.getValue().value();
-                list.add(
-                        value instanceof Mapping fields
-                                ? bind(items, fields, Map.of("id", entry.getKey()), entry.getKey())
-                                : null);
+                list.add(value instanceof Mapping fields ? bindOneOf(items, group, entry.getKey(), fields) : null);
             }
         }
         return list.contains(null) ? null : List.copyOf(list);

@@ -37,10 +37,10 @@ final class ScenarioBinder {
     @Nullable
     Scenario bind(String name) {
         Integration integration = new LevelBinder(records, problems).bind(group("integration"));
-        List<EpisodeLine> episodes = each("episodes", tree, EpisodeLine.class);
+        List<EpisodeLine> episodes = each("episodes", tree, EpisodeLine.class, false);
         Mapping programme = tree.mapping("quality");
         List<QualityMeasure> quality =
-                programme == null ? List.of() : each("measures", programme, QualityMeasure.class);
+                programme == null ? List.of() : each("measures", programme, QualityMeasure.class, true);
         List<NamedContract> contracts = contracts();
         Hospital hospital = part("hospital", Hospital.class);
         YearShocks shocks = new ShockBinder(records, problems).bind(group("shocks"));
@@ -97,7 +97,7 @@ final class ScenarioBinder {
                 : records.bind(type, group, Map.of(), key);
     }
 
-    private <T> List<T> each(String key, Mapping parent, Class<T> type) {
+    private <T> List<T> each(String key, Mapping parent, Class<T> type, boolean named) {
         Mapping group = parent.mapping(key);
         List<T> bound = new ArrayList<>();
         if (group == null) {
@@ -105,7 +105,10 @@ final class ScenarioBinder {
         }
         for (Map.Entry<String, Field> entry : group.fields().entrySet()) {
             if (entry.getValue().value() instanceof Mapping fields && !fields.has("catalogue")) {
-                T record = records.bind(type, fields, Map.of("id", entry.getKey()), entry.getKey());
+                String id = entry.getKey();
+                T record = named
+                        ? records.bindOneOf(type, group, id, fields)
+                        : records.bind(type, fields, Map.of("id", id), id);
                 if (record != null) {
                     bound.add(record);
                 }

@@ -1,6 +1,7 @@
 package io.bundlecast.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -26,14 +27,22 @@ final class SourceText {
             return "";
         }
         try {
-            if (Files.size(path) > LARGEST) {
+            byte[] bytes = start(path);
+            if (bytes.length > LARGEST) {
                 problems.add(file, "is larger than 1 MiB, which no scenario is.", "Maybe another file was meant.");
                 return "";
             }
-            return decode(Files.readAllBytes(path), file, problems);
+            return decode(bytes, file, problems);
         } catch (IOException e) {
             problems.add(file, "cannot be read.", Files.isReadable(path) ? "" : "Check who may read it.");
             return "";
+        }
+    }
+
+    /** The file, or so much of it as shows that it is too large: the size of a device or a pipe is not known beforehand. */
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(LARGEST + 1);
         }
     }
 

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnreadableFilesTest {
@@ -121,5 +124,13 @@ class UnreadableFilesTest {
                         .scenario()
                         .episodes())
                 .hasSize(1);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(20)
+    void readsNoFurtherThanALargeFileGoes() {
+        assertThat(messageOf(Path.of("/dev/zero")))
+                .isEqualTo("zero  is larger than 1 MiB, which no scenario is. Maybe another file was meant.");
     }
 }
