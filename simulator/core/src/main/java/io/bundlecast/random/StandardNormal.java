@@ -105,8 +105,9 @@ public final class StandardNormal {
         }
         double series = t * next - afterNext + TAIL[0];
         double coarse = (float) z;
-        double square = StrictMath.exp(-0.5 * coarse * coarse) * StrictMath.exp(-0.5 * (z - coarse) * (z + coarse));
-        return square * series / (z + 4);
+        double rest = -0.5 * (z - coarse) * (z + coarse);
+        double expOfRest = 1 + rest * (1 + rest * (0.5 + rest / 6));
+        return StrictMath.exp(-0.5 * coarse * coarse) * expOfRest * series / (z + 4);
     }
 
     private static double polynomial(double[] coefficients, double x) {

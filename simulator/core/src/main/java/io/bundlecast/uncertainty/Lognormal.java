@@ -43,8 +43,9 @@ public record Lognormal(double mean, double cv) implements Quantity, TractableLa
         if (!(cap > 0)) {
             return cap;
         }
-        double sigma = sigma();
-        double z = (StrictMath.log(cap) - mu()) / sigma;
+        double square = StrictMath.log1p(cv * cv);
+        double sigma = Math.sqrt(square);
+        double z = (StrictMath.log(cap / mean) + 0.5 * square) / sigma;
         return mean * StandardNormal.cdf(z - sigma) + cap * StandardNormal.cdf(-z);
     }
 
