@@ -66,7 +66,7 @@ final class ComponentTableEngine extends ReferenceEngine {
             }
             sum += cost > cap ? cap : cost;
         }
-        if (sum != sum) {
+        if (Double.isNaN(sum)) {
             return carefulGroup(type, group, count, cap);
         }
         stream.continueFrom(local);

@@ -34,8 +34,7 @@ final class HospitalScenario {
     static ScenarioDocument withLevels(int levels, int trials) {
         String some = levels == 1 ? "[federation]" : levels == 3 ? "[federation, pho, cin]" : ALL_LEVELS;
         String reported = levels == 1 ? "level: federation" : "level: pho";
-        return read(text()
-                .replace(ALL_LEVELS, some)
+        return read(text().replace(ALL_LEVELS, some)
                 .replace("level: pho", reported)
                 .replace("trials: 512", "trials: " + trials));
     }

@@ -3,29 +3,33 @@ package io.bundlecast.benchmarks;
 import io.bundlecast.random.AddressedStream;
 import io.bundlecast.random.Counts;
 import io.bundlecast.random.QuantileTable;
-import java.util.Arrays;
 
-/** Ten levels by look-ups in tables that lie side by side. */
+/** Ten levels by look-ups of the same random numbers, in tables that lie side by side. */
 final class TableLevels extends LevelsYear {
     private static final int BLOCK = 256;
 
     private final AddressedStream stream = new AddressedStream();
-    private final PairedTables[] tables;
+    private final PairedTables[][] tables;
     private final long seed;
     private final long[] bits = new long[BLOCK];
-    private final double[] sums = new double[LEVELS];
 
     TableLevels(long seed) {
         this.seed = seed;
-        tables = new PairedTables[levels[0].length];
+        tables = new PairedTables[levels[0].length][LEVELS / PairedTables.LEVELS];
         for (int type = 0; type < tables.length; type++) {
-            QuantileTable[] each = new QuantileTable[LEVELS];
-            for (int level = 0; level < LEVELS; level++) {
-                each[level] = QuantileTable.of(
-                        TotalCost.of(levels[level][type], TotalTableEngine.STEP, TotalTableEngine.CELLS));
+            for (int half = 0; half < tables[type].length; half++) {
+                tables[type][half] = new PairedTables(tables(type, half * PairedTables.LEVELS));
             }
-            tables[type] = new PairedTables(each);
         }
+    }
+
+    private QuantileTable[] tables(int type, int first) {
+        QuantileTable[] tables = new QuantileTable[PairedTables.LEVELS];
+        for (int i = 0; i < tables.length; i++) {
+            tables[i] = QuantileTable.of(
+                    TotalCost.of(levels[first + i][type], TotalTableEngine.STEP, TotalTableEngine.CELLS));
+        }
+        return tables;
     }
 
     @Override
@@ -34,16 +38,12 @@ final class TableLevels extends LevelsYear {
             stream.reset(seed + type, trial);
             int episodes = Counts.poisson(levels[0][type].lambda(), stream.nextUniform());
             double cap = levels[0][type].cap();
-            Arrays.fill(sums, 0);
             for (int left = episodes; left > 0; left -= BLOCK) {
                 int count = Math.min(left, BLOCK);
                 stream.fill(bits, count);
-                for (int i = 0; i < count; i++) {
-                    tables[type].add(bits[i], cap, sums);
+                for (int half = 0; half < tables[type].length; half++) {
+                    tables[type][half].add(bits, count, cap, spend, half * PairedTables.LEVELS);
                 }
-            }
-            for (int level = 0; level < LEVELS; level++) {
-                spend[level] += sums[level];
             }
         }
     }

@@ -12,8 +12,10 @@ final class TotalCost {
 
     static Lattice of(EpisodeClass type, double step, int cells) {
         Lattice postAcute = Lattice.discretize(postAcute(type), step, cells).withProbability(type.postAcuteRate());
-        Lattice readmission = Lattice.discretize(readmission(type), step, cells).withProbability(type.readmissionRate());
-        Lattice complication = Lattice.discretize(complication(type), step, cells).withProbability(type.complicationRate());
+        Lattice readmission =
+                Lattice.discretize(readmission(type), step, cells).withProbability(type.readmissionRate());
+        Lattice complication =
+                Lattice.discretize(complication(type), step, cells).withProbability(type.complicationRate());
         return Lattice.sum(
                 Lattice.discretize(anchor(type), step, cells),
                 Lattice.discretize(professional(type), step, cells),

@@ -35,7 +35,10 @@ class ReferenceYearTest {
         double losses = Arrays.stream(margins).filter(m -> m < 0).count() / (double) n;
         assertThat((losses - LOSS) / Math.sqrt(LOSS * (1 - LOSS) / n)).isCloseTo(0, within(4.0));
         double worst = Arrays.stream(margins, 0, n / 20).average().orElseThrow();
-        double tail = Arrays.stream(margins, 0, n / 20).map(m -> (m - worst) * (m - worst)).sum() / (n / 20);
+        double tail = Arrays.stream(margins, 0, n / 20)
+                        .map(m -> (m - worst) * (m - worst))
+                        .sum()
+                / (n / 20);
         double gap = margins[n / 20] - worst;
         double error = Math.sqrt((tail + 0.95 * gap * gap) / (n / 20));
         assertThat((worst - SHORTFALL) / error).isCloseTo(0, within(4.0));

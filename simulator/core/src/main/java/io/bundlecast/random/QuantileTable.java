@@ -55,7 +55,7 @@ public final class QuantileTable {
     /** The value at 64 random bits: the top 12 choose the bin, the others the place in it. */
     public double at(long bits) {
         double x = look(pieces, bits);
-        return x == x ? x : ask(bits);
+        return Double.isNaN(x) ? ask(bits) : x;
     }
 
     /** The value at 64 random bits, or NaN in the outermost parts, where {@link #at(long)} asks the law.
@@ -96,7 +96,7 @@ public final class QuantileTable {
             odd = next;
         }
         double sum = even + odd;
-        if (sum != sum) {
+        if (Double.isNaN(sum)) {
             return carefulSum(stream, count, cap);
         }
         stream.set(a, b, c, d);
@@ -109,15 +109,6 @@ public final class QuantileTable {
             sum += Math.min(at(stream.nextLong()), cap);
         }
         return sum;
-    }
-
-    /** Adds to each of the first {@code count} amounts the value at its random number. */
-    public void add(long[] bits, int count, double[] amounts) {
-        double[] p = pieces;
-        for (int i = 0; i < count; i++) {
-            double x = look(p, bits[i]);
-            amounts[i] += x == x ? x : ask(bits[i]);
-        }
     }
 
     private static double look(double[] pieces, long bits) {
