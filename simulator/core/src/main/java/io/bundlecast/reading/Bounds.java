@@ -12,13 +12,12 @@ record Bounds(double low, boolean lowOpen, double high, boolean highOpen) {
         Double above = number(schema, "exclusiveMinimum");
         Double maximum = number(schema, "maximum");
         Double below = number(schema, "exclusiveMaximum");
-        boolean lowOpen = above != null && (minimum == null || above >= minimum);
-        boolean highOpen = below != null && (maximum == null || below <= maximum);
+        double from = minimum == null ? Double.NEGATIVE_INFINITY : minimum;
+        double to = maximum == null ? Double.POSITIVE_INFINITY : maximum;
+        boolean lowOpen = above != null && above >= from;
+        boolean highOpen = below != null && below <= to;
         return new Bounds(
-                lowOpen ? above : minimum != null ? minimum : Double.NEGATIVE_INFINITY,
-                lowOpen,
-                highOpen ? below : maximum != null ? maximum : Double.POSITIVE_INFINITY,
-                highOpen);
+                above != null && lowOpen ? above : from, lowOpen, below != null && highOpen ? below : to, highOpen);
     }
 
     private static @Nullable Double number(Mapping schema, String key) {
