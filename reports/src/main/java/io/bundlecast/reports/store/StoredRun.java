@@ -82,7 +82,10 @@ public final class StoredRun {
         try {
             record = Json.read(bytes, RunRecord.class);
         } catch (JacksonException e) {
-            throw new DamagedRunException(RECORD, "cannot be read: " + e.getOriginalMessage());
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new DamagedRunException(
+                    RECORD,
+                    "is not as a run left it" + (line > 0 ? " (line " + line + ")" : "") + ". Run the scenario again.");
         }
         if (record.format() != RunRecord.FORMAT) {
             throw new DamagedRunException(

@@ -79,7 +79,7 @@ class StoredRunTest {
     @Test
     void rejectsARecordThatIsNoRecord() throws IOException {
         Files.writeString(folder.resolve("run.json"), "{\"format\": 1, ");
-        assertRejected("run.json cannot be read");
+        assertRejected("run.json is not as a run left it (line 1). Run the scenario again.");
         Files.writeString(folder.resolve("run.json"), "{\"format\": 99}");
         assertRejected("run.json");
     }

@@ -18,7 +18,7 @@ final class FreshFolder implements AutoCloseable {
 
     private final Path target;
     private final Path hidden;
-    private final Thread onExit = new Thread(this::discard);
+    private final Thread onExit = new Thread(this::stop);
     private boolean finished;
 
     private FreshFolder(Path target, Path hidden) {
@@ -111,6 +111,13 @@ final class FreshFolder implements AutoCloseable {
         } catch (IllegalStateException e) {
             // The program is already ending, and the hook runs.
             return;
+        }
+    }
+
+    private synchronized void stop() {
+        if (!finished) {
+            discard();
+            System.err.println("bundlecast: stopped before the end; earlier output is untouched.");
         }
     }
 

@@ -3,6 +3,7 @@ package io.bundlecast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,9 +35,11 @@ final class InterruptedRunTest {
                         place, "run", QUICK.toString(), "--trials", "2000000", "--out", out.toString())
                 .start();
         waitUntilItHasBegun(process);
-        process.destroy();
+        process.toHandle().destroy();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isNotZero();
+        assertThat(process.inputReader(StandardCharsets.UTF_8).lines())
+                .containsExactly("bundlecast: stopped before the end; earlier output is untouched.");
         assertThat(names()).containsExactly("out");
         assertThat(Session.files(out)).isEqualTo(before);
     }

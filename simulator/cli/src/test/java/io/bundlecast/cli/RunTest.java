@@ -101,6 +101,12 @@ final class RunTest {
         Session changed = Session.of("report", copy);
         assertThat(changed.exitCode()).isEqualTo(1);
         assertThat(changed.err()).contains("trials.csv.gz was changed after the run");
+        Files.writeString(copy.resolve("run.json"), "{\n");
+        assertThat(Session.of("report", copy).err())
+                .startsWith("bundlecast: run.json is not as a run left it (line ")
+                .contains("Run the scenario again.");
+        Files.writeString(copy.resolve("run.json"), "[]");
+        assertThat(Session.of("report", copy).err()).startsWith("bundlecast: run.json is not as a run left it");
     }
 
     @Test
