@@ -85,6 +85,7 @@ public record Figure(
         }
 
         /** The paired difference from the present level, with its 90% interval over years. */
+        @SuppressWarnings("ReferenceEquality") // The present level's own column is the same array.
         void difference(double[] here, double[] present) {
             if (here == present) {
                 return;
