@@ -1,5 +1,6 @@
 package io.bundlecast.reports;
 
+import io.bundlecast.ledger.Account;
 import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.NamedAssumption;
 import io.bundlecast.scenario.ReportSettings;
@@ -24,6 +25,9 @@ public final class SyntheticDocument {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 new Integration(null, List.of(), "p5"),
                 null,
                 new RunSettings(20_000, 2027, RunSettings.Design.STRATIFIED, true),
@@ -45,6 +49,6 @@ public final class SyntheticDocument {
     }
 
     public static ScenarioDocument ordinary() {
-        return of("A mid-sized hospital, made up", new ReportSettings("team-3", ""));
+        return of("A mid-sized hospital, made up", new ReportSettings("team-3", "", Account.HOSPITAL));
     }
 }

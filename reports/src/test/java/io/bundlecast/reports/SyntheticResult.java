@@ -1,11 +1,13 @@
 package io.bundlecast.reports;
 
+import io.bundlecast.ledger.Account;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.Provenance;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.BridgeStep;
 import io.bundlecast.result.SimulationResult.Labelled;
+import io.bundlecast.result.SimulationResult.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -24,6 +26,12 @@ public final class SyntheticResult {
                 "Integrated delivery system"
     };
 
+    private static final List<ContractMeasure> MEASURES = List.of(
+            ContractMeasure.HOSPITAL_MARGIN,
+            ContractMeasure.NET_PAYMENT,
+            ContractMeasure.PHYSICIAN_INCOME,
+            ContractMeasure.PAYER_SPEND);
+
     private SyntheticResult() {}
 
     public static SimulationResult of(int trials) {
@@ -35,9 +43,10 @@ public final class SyntheticResult {
         for (int level = 0; level < levelCount; level++) {
             levels.add(new Labelled("p" + level, LEVELS[level]));
         }
-        int measures = ContractMeasure.values().length;
-        double[][] money = new double[contracts.size() * levelCount * measures][trials];
-        double[][] outcomes = new double[levelCount * Outcome.values().length][trials];
+        Shape shape =
+                new Shape(contracts, levels, levelCount / 2, Account.HOSPITAL, MEASURES, List.of(Outcome.values()));
+        double[][] money = shape.contractColumns(trials);
+        double[][] outcomes = shape.outcomeColumns(trials);
         SplittableRandom random = new SplittableRandom(7);
         double parameter = 0;
         double effect = 0;
@@ -67,9 +76,7 @@ public final class SyntheticResult {
                         "stratified",
                         true,
                         "0.1.0"),
-                contracts,
-                levels,
-                levelCount / 2,
+                shape,
                 money,
                 outcomes,
                 bridge(money, contracts, levelCount));
@@ -94,7 +101,7 @@ public final class SyntheticResult {
     private static void set(
             double[][] columns, int contract, int levels, int level, int trial, double margin, double net) {
         double[] values = {margin, net, 3e5 + net / 10, 14e6 + net};
-        for (ContractMeasure measure : ContractMeasure.values()) {
+        for (ContractMeasure measure : MEASURES) {
             columns[SimulationResult.contractColumn(levels, contract, level, measure)][trial] =
                     Math.rint(values[measure.ordinal()] * 100) / 100;
         }

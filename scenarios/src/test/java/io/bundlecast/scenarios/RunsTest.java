@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
-import io.bundlecast.result.ContractMeasure;
-import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;
@@ -51,34 +49,22 @@ class RunsTest {
         Scenario s = document.scenario();
         RunSettings run = new RunSettings(
                 TRIALS, s.run().seed(), s.run().design(), s.run().parameterUncertainty());
-        Scenario few = new Scenario(
-                s.name(),
-                s.title(),
-                s.performanceYear(),
-                s.hospital(),
-                s.episodes(),
-                s.quality(),
-                s.contracts(),
-                s.integration(),
-                s.shocks(),
-                run,
-                s.report());
+        Scenario few = s.with(run, s.report());
         ScenarioDocument shorter =
                 new ScenarioDocument(few, document.assumptions(), document.canonicalText(), document.hash());
         return Simulation.run(SimulationPlan.of(shorter), 2, Progress.SILENT);
     }
 
-    /** Mean hospital margin by contract and mean outcomes, at the present level. */
+    /** Mean margin by contract and mean outcomes, at the present level. */
     private static String means(SimulationResult result) {
         int level = result.presentLevel();
         String margins = lines(result.contracts().stream()
                 .map(contract -> pair(
                         contract.id(),
                         "%.2f",
-                        mean(result.column(
-                                result.contracts().indexOf(contract), level, ContractMeasure.HOSPITAL_MARGIN))))
+                        mean(result.column(result.contracts().indexOf(contract), level, result.margin()))))
                 .toList());
-        String outcomes = lines(List.of(Outcome.values()).stream()
+        String outcomes = lines(result.outcomes().stream()
                 .map(outcome ->
                         pair(outcome.name().toLowerCase(Locale.ROOT), "%.6f", mean(result.column(level, outcome))))
                 .toList());

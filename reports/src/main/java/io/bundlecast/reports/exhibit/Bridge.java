@@ -27,7 +27,8 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
     }
 
     public static Bridge of(Lens lens) {
-        Summary margin = lens.summary(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN);
+        Summary margin =
+                lens.summary(lens.contract(), lens.level(), lens.result().margin());
         Estimate added = lens.summary(lens.contract(), lens.level(), ContractMeasure.NET_PAYMENT)
                 .mean();
         double start = margin.mean().value() - added.value();

@@ -1,6 +1,5 @@
 package io.bundlecast.reports.exhibit;
 
-import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.Summary;
@@ -14,9 +13,10 @@ public record Convergence(Caption caption, Estimate whole, List<Part> parts, Dat
     public record Part(int replicates, double mean) {}
 
     public static Convergence of(Lens lens) {
-        Summary summary = lens.summary(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN);
-        double[] means =
-                replicateMeans(lens.result().column(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN));
+        Summary summary =
+                lens.summary(lens.contract(), lens.level(), lens.result().margin());
+        double[] means = replicateMeans(lens.result()
+                .column(lens.contract(), lens.level(), lens.result().margin()));
         List<Part> parts = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         double error = summary.mean().standardError();

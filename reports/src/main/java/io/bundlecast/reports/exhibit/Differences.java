@@ -79,7 +79,7 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
     }
 
     private static double[] margin(Lens lens, int contract, int level) {
-        return lens.result().column(contract, level, ContractMeasure.HOSPITAL_MARGIN);
+        return lens.result().column(contract, level, lens.result().margin());
     }
 
     private static Row row(String label, double[] one, double[] other) {

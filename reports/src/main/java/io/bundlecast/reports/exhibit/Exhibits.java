@@ -103,7 +103,7 @@ public record Exhibits(
     private static List<Exhibit> outcomes(Lens lens) {
         List<Exhibit> exhibits = new ArrayList<>();
         for (Outcome outcome : SHOWN) {
-            if (hasValues(lens, outcome)) {
+            if (lens.result().outcomes().contains(outcome) && hasValues(lens, outcome)) {
                 exhibits.add(LevelDistributions.of(lens, outcome));
             }
         }

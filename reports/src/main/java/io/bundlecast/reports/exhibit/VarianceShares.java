@@ -1,6 +1,5 @@
 package io.bundlecast.reports.exhibit;
 
-import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Summary;
 import io.bundlecast.result.VarianceShare;
 import java.util.ArrayList;
@@ -31,7 +30,8 @@ public record VarianceShares(Caption caption, List<Row> rows, DataTable table) i
     public static VarianceShares of(Lens lens) {
         List<Row> rows = new ArrayList<>();
         for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
-            double[] column = lens.result().column(contract, lens.level(), ContractMeasure.HOSPITAL_MARGIN);
+            double[] column =
+                    lens.result().column(contract, lens.level(), lens.result().margin());
             double deviation = Summary.of(column).standardDeviation().value();
             VarianceShare share = VarianceShare.of(column);
             rows.add(new Row(

@@ -5,7 +5,6 @@ import io.bundlecast.reports.exhibit.Exhibit;
 import io.bundlecast.reports.exhibit.Figures;
 import io.bundlecast.reports.exhibit.Lens;
 import io.bundlecast.reports.exhibit.Unit;
-import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.Provenance;
 import io.bundlecast.result.SimulationResult;
@@ -90,7 +89,8 @@ final class Appendix {
 
     static void footer(Html html, Lens lens) {
         Provenance run = lens.result().provenance();
-        Estimate mean = lens.summary(lens.contract(), lens.level(), ContractMeasure.HOSPITAL_MARGIN)
+        Estimate mean = lens.summary(
+                        lens.contract(), lens.level(), lens.result().margin())
                 .mean();
         html.raw("<footer>\n")
                 .element(

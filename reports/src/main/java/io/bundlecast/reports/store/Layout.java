@@ -25,11 +25,11 @@ final class Layout {
     /** The header and, for each column, the decimals that it is stored with and its values by level and trial. */
     static Layout of(SimulationResult result) {
         Layout layout = new Layout();
-        for (Outcome outcome : Outcome.values()) {
+        for (Outcome outcome : result.outcomes()) {
             layout.add(name(outcome), digits(outcome), result, level -> result.column(level, outcome));
         }
         for (int contract = 0; contract < result.contracts().size(); contract++) {
-            for (ContractMeasure measure : ContractMeasure.values()) {
+            for (ContractMeasure measure : result.measures()) {
                 int at = contract;
                 layout.add(
                         name(result.contracts().get(at), measure),

@@ -3,7 +3,7 @@ package io.bundlecast.reports.store;
 import io.bundlecast.result.Provenance;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.BridgeStep;
-import io.bundlecast.result.SimulationResult.Labelled;
+import io.bundlecast.result.SimulationResult.Shape;
 import java.util.List;
 import java.util.Map;
 
@@ -15,36 +15,23 @@ import java.util.Map;
 record RunRecord(
         int format,
         Provenance provenance,
-        List<Labelled> contracts,
-        List<Labelled> levels,
-        int presentLevel,
+        Shape shape,
         List<BridgeStep> bridge,
         String resultHash,
         Map<String, String> files) {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static RunRecord of(SimulationResult result, Map<String, String> files) {
-        return new RunRecord(
-                FORMAT,
-                result.provenance(),
-                result.contracts(),
-                result.levels(),
-                result.presentLevel(),
-                result.bridge(),
-                Hash.of(result),
-                files);
+        return new RunRecord(FORMAT, result.provenance(), result.shape(), result.bridge(), Hash.of(result), files);
     }
 
     /** Whether no part is missing and the sizes are those of a run. */
     boolean isWhole() {
         return provenance != null
                 && provenance.trials() > 0
-                && contracts != null
-                && levels != null
-                && !contracts.isEmpty()
-                && presentLevel >= 0
-                && presentLevel < levels.size()
+                && shape != null
+                && shape.isWhole()
                 && bridge != null
                 && resultHash != null
                 && files != null;

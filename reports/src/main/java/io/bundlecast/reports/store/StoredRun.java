@@ -1,8 +1,6 @@
 package io.bundlecast.reports.store;
 
 import io.bundlecast.reports.json.Json;
-import io.bundlecast.result.ContractMeasure;
-import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -108,14 +106,11 @@ public final class StoredRun {
 
     private static SimulationResult empty(RunRecord record) {
         int trials = record.provenance().trials();
-        int levels = record.levels().size();
         return new SimulationResult(
                 record.provenance(),
-                record.contracts(),
-                record.levels(),
-                record.presentLevel(),
-                new double[record.contracts().size() * levels * ContractMeasure.values().length][trials],
-                new double[levels * Outcome.values().length][trials],
+                record.shape(),
+                record.shape().contractColumns(trials),
+                record.shape().outcomeColumns(trials),
                 record.bridge());
     }
 }

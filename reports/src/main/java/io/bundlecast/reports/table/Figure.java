@@ -37,7 +37,7 @@ public record Figure(
 
     private static List<Figure> outcomes(Lens lens, int level) {
         List<Figure> figures = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
+        for (Outcome outcome : lens.result().outcomes()) {
             Row row = new Row(figures, "", lens.result().levels().get(level).id(), Names.of(outcome));
             double[] column = lens.result().column(level, outcome);
             row.common(lens.summary(level, outcome));
@@ -49,7 +49,7 @@ public record Figure(
     private static List<Figure> contract(Lens lens, int contract, int level) {
         SimulationResult result = lens.result();
         List<Figure> figures = new ArrayList<>();
-        for (ContractMeasure measure : ContractMeasure.values()) {
+        for (ContractMeasure measure : result.measures()) {
             Row row = new Row(
                     figures,
                     result.contracts().get(contract).id(),
@@ -57,7 +57,7 @@ public record Figure(
                     Names.of(measure));
             Summary summary = lens.summary(contract, level, measure);
             row.common(summary);
-            if (measure == ContractMeasure.HOSPITAL_MARGIN || measure == ContractMeasure.NET_PAYMENT) {
+            if (measure == result.margin() || measure == ContractMeasure.NET_PAYMENT) {
                 double[] column = result.column(contract, level, measure);
                 row.add("chanceBelowZero", summary.probabilityBelow(0));
                 row.add("worstOneInTwenty.mean", summary.expectedShortfall(0.05));

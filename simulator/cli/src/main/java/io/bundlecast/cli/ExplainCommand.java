@@ -58,9 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         ScenarioDocument document = arguments.read();
         SimulationPlan plan = SimulationPlan.of(document);
-        List<Labelled> contracts = plan.contracts().stream()
-                .map(each -> new Labelled(each.contract().id(), each.contract().title()))
-                .toList();
+        List<Labelled> contracts =
+                plan.contracts().stream().map(each -> each.label()).toList();
         int chosenContract =
                 chosenContract(contracts, document.scenario().report().contract());
         int chosenLevel = level == null ? plan.presentLevel() : Choice.of(plan.levels(), level, "--level", spec);
@@ -78,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
                 document.scenario().run().seed());
         StatementText text = new StatementText(out);
         text.print(statement);
-        text.print(plan.contracts().get(chosenContract).contract().terms().provisions());
+        text.print(plan.contracts().get(chosenContract).provisions());
         return 0;
     }
 

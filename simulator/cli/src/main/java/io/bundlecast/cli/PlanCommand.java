@@ -73,7 +73,7 @@ final class PlanCommand implements Callable<Integer> {
         row(
                 out,
                 "contracts",
-                plan.contracts().stream().map(each -> each.contract().id()).collect(Collectors.joining(", ")));
+                plan.contracts().stream().map(each -> each.label().id()).collect(Collectors.joining(", ")));
         row(out, "levels", levels.stream().map(Labelled::id).collect(Collectors.joining(", ")));
         row(out, "present level", levels.get(plan.presentLevel()).id());
         row(

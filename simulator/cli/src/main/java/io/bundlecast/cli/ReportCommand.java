@@ -82,7 +82,8 @@ final class ReportCommand implements Callable<Integer> {
                 stored.scenario().run(),
                 new ReportSettings(
                         chosen(contract, first.contract(), result.contracts(), "--contract"),
-                        chosen(level, first.level(), result.levels(), "--level")));
+                        chosen(level, first.level(), result.levels(), "--level"),
+                        first.party()));
     }
 
     private String chosen(@Nullable String id, String otherwise, List<Labelled> choices, String option) {

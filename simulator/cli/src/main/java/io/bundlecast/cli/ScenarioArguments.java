@@ -97,19 +97,7 @@ final class ScenarioArguments {
 
     /** The same scenario, run and reported in another way. */
     static ScenarioDocument with(ScenarioDocument document, RunSettings run, ReportSettings report) {
-        Scenario s = document.scenario();
-        Scenario changed = new Scenario(
-                s.name(),
-                s.title(),
-                s.performanceYear(),
-                s.hospital(),
-                s.episodes(),
-                s.quality(),
-                s.contracts(),
-                s.integration(),
-                s.shocks(),
-                run,
-                report);
+        Scenario changed = document.scenario().with(run, report);
         return new ScenarioDocument(changed, document.assumptions(), document.canonicalText(), document.hash());
     }
 

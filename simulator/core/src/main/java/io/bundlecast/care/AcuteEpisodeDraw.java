@@ -8,7 +8,7 @@ import io.bundlecast.random.StandardNormal;
 import io.bundlecast.random.TrialPoint;
 
 /** One thread's workplace for drawing an episode line, trial after trial. */
-public final class AcuteEpisodeDraw {
+public final class AcuteEpisodeDraw implements CareDraw {
 
     /** Coefficient of variation between patients of spend in the 30 days after an episode (assumed). */
     private static final double POST_EPISODE_CV = 2;
@@ -41,7 +41,7 @@ public final class AcuteEpisodeDraw {
         }
     }
 
-    /** Draws one year of the line and writes it into the experience of every level. */
+    @Override
     public void draw(TrialPoint point, long trial, YearConditions conditions, Drivers drivers, Experience[] levels) {
         double leakage = TypeParameters.share(model.leakage, point);
         double overdispersion = Math.max(1, model.overdispersion.at(point));

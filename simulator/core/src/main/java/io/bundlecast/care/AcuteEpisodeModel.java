@@ -1,5 +1,6 @@
 package io.bundlecast.care;
 
+import io.bundlecast.integration.Family;
 import io.bundlecast.random.AddressedStream;
 import io.bundlecast.uncertainty.Assumption;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /** An episode line compiled for a run: who comes in a year, where they go, what it costs and how it ends.
  *
  * <p>Immutable; each worker thread takes its own {@link AcuteEpisodeDraw}. */
-public final class AcuteEpisodeModel {
+public final class AcuteEpisodeModel implements CareModel {
 
     final EpisodeLine line;
     final int firstCell;
@@ -76,10 +77,17 @@ public final class AcuteEpisodeModel {
         return TrialParameter.of(seed, line.id() + "/" + name, assumption, uncertain);
     }
 
-    public EpisodeLine line() {
-        return line;
+    @Override
+    public Family family() {
+        return line.family();
     }
 
+    @Override
+    public String specialty() {
+        return line.specialty();
+    }
+
+    @Override
     public AcuteEpisodeDraw newDraw(int levels) {
         return new AcuteEpisodeDraw(this, levels);
     }

@@ -9,9 +9,11 @@ import static io.bundlecast.ledger.Account.RESOURCES;
 
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
+import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** The demonstration bound to a hospital's cells. It takes back the usual professional payments and discounts the usual hospital payments, so that with the
  * fee-for-service flows below it the ledger shows the bundle. */
@@ -47,6 +49,11 @@ final class AceSettlement implements Settlement {
     @Override
     public List<Rule> rules() {
         return AceRules.STATEMENT;
+    }
+
+    @Override
+    public Set<Account> parties() {
+        return Set.of(PAYER, HOSPITAL, PHYSICIANS, PATIENT, PROGRAM);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.bundlecast.contract;
 
 import io.bundlecast.experience.Experience;
+import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** A contract bound to the hospital's episodes, ready to settle trials.
  *
@@ -12,6 +14,11 @@ public interface Settlement {
 
     /** The contract's lines, in the order of a statement. */
     List<Rule> rules();
+
+    /** The accounts between which it moves money, beside those of fee for service. */
+    default Set<Account> parties() {
+        return Set.of(Account.PAYER, Account.HOSPITAL, Account.PHYSICIANS);
+    }
 
     void settle(Experience experience, Ledger ledger);
 }

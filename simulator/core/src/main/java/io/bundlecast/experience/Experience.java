@@ -2,7 +2,7 @@ package io.bundlecast.experience;
 
 import java.util.Arrays;
 
-/** What happened in one trial at one integration level, by episode type.
+/** What happened in one trial at one integration level: by episode type, by chronic line and by drug class.
  *
  * <p>It is a scratch pad: the care models fill it, contracts read it, and the next trial overwrites it. Indices are those of the plan's cells, caps and
  * quality measures. */
@@ -18,15 +18,26 @@ public final class Experience {
     private final double[] capped;
     private final double[] qualityScores;
     private final double[] qualityRates;
+    private final Columns<MemberMeasure> members;
+    private final Columns<FillMeasure> fills;
     private double regionalTrendRatio = 1;
     private double regionalCaseMixRatio = 1;
 
+    /** An experience of acute episodes alone. */
     public Experience(int cells, int caps, int qualityMeasures) {
+        this(cells, caps, qualityMeasures, 0, 0);
+    }
+
+    /** @param memberCells chronic lines
+     * @param fillCells drug classes of first fills */
+    public Experience(int cells, int caps, int qualityMeasures, int memberCells, int fillCells) {
         this.cells = cells;
         this.values = new double[cells * MEASURES];
         this.capped = new double[cells * caps];
         this.qualityScores = new double[qualityMeasures];
         this.qualityRates = new double[qualityMeasures];
+        this.members = new Columns<>(MemberMeasure.class, memberCells);
+        this.fills = new Columns<>(FillMeasure.class, fillCells);
     }
 
     public int cells() {
@@ -39,6 +50,16 @@ public final class Experience {
 
     public void set(int cell, Measure measure, double value) {
         values[cell * MEASURES + measure.ordinal()] = value;
+    }
+
+    /** The members of chronic lines, a cell for each line. */
+    public Columns<MemberMeasure> members() {
+        return members;
+    }
+
+    /** First fills, a cell for each drug class. */
+    public Columns<FillMeasure> fills() {
+        return fills;
     }
 
     /** Payer's episode spend with each episode limited to the cell's amount under outlier cap {@code cap}, or {@link #UNCAPPED}. */
@@ -101,5 +122,7 @@ public final class Experience {
     public void clear() {
         Arrays.fill(values, 0);
         Arrays.fill(capped, 0);
+        members.clear();
+        fills.clear();
     }
 }

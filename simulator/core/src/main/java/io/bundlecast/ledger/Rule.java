@@ -2,7 +2,7 @@ package io.bundlecast.ledger;
 
 /** One step of a contract, as it appears on a statement.
  *
- * @param line its place among the lines of its contract; fee for service uses 0 to 9, other contracts 10 and up
+ * @param line its place among the lines of its contract; fee for service uses 0 to 9, and 64 and up for chronic care and first fills; other contracts use 10 to 63
  * @param title what the step is called in the contract's own words
  * @param formula the arithmetic in symbols
  * @param source where the rule is written, with its mark
@@ -17,8 +17,8 @@ public record Rule(int line, String title, String formula, String source, Unit u
         NUMBER
     }
 
-    /** More lines than any contract has. */
-    public static final int MAXIMUM_LINES = 64;
+    /** More lines than any statement has. */
+    public static final int MAXIMUM_LINES = 80;
 
     /** A rule whose figure is an amount of money. */
     public Rule(int line, String title, String formula, String source) {

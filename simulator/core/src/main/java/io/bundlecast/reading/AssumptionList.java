@@ -17,8 +17,8 @@ import java.util.Set;
 /** Lists every number of a resolved scenario with its mark and source, for a report's appendix. */
 final class AssumptionList {
 
-    private static final Set<String> SILENT =
-            Set.of("episodes", "types", "measures", "contracts", "tables", "priors", "reduction");
+    private static final Set<String> SILENT = Set.of(
+            "episodes", "chronic", "firstFills", "types", "measures", "contracts", "tables", "priors", "reduction");
     private static final Set<String> RESOLVED =
             Set.of("casesPerThousand", "everyType", "population", "baseRate", "presets");
 

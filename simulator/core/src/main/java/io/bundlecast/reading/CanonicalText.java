@@ -22,13 +22,16 @@ final class CanonicalText {
         put(tree, "title", RecordTree.text(scenario.title()));
         put(tree, "performanceYear", RecordTree.node(scenario.performanceYear()));
         put(tree, "hospital", RecordTree.of(scenario.hospital()));
-        put(tree, "episodes", RecordTree.node(scenario.episodes()));
+        putAll(tree, "episodes", scenario.episodes());
+        putAll(tree, "chronic", scenario.chronic());
+        putAll(tree, "firstFills", scenario.firstFills());
         Mapping quality = RecordTree.mapping();
         put(quality, "measures", RecordTree.node(scenario.quality()));
         if (!scenario.quality().isEmpty()) {
             put(tree, "quality", quality);
         }
         put(tree, "contracts", contracts(scenario));
+        putAll(tree, "portfolios", scenario.portfolios());
         put(tree, "integration", LevelTree.of(scenario.integration()));
         put(tree, "shocks", shocks(scenario.shocks()));
         put(tree, "run", RecordTree.of(scenario.run()));
@@ -42,6 +45,12 @@ final class CanonicalText {
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void putAll(Mapping tree, String key, List<? extends Record> records) {
+        if (!records.isEmpty()) {
+            put(tree, key, RecordTree.node(records));
         }
     }
 

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Named episodes, quality programmes, contracts and integration tables that a scenario refers to by id. */
+/** Named lines of care, quality programmes, contracts and integration tables that a scenario refers to by id. */
 public interface Catalogue {
 
     /** The text of an entry, or null when there is none.
      *
-     * @param kind {@code episodes}, {@code quality}, {@code integration} or {@code contracts} */
+     * @param kind {@code episodes}, {@code chronic}, {@code firstFills}, {@code quality}, {@code integration} or {@code contracts} */
     @Nullable
     Text open(String kind, String id);
 

@@ -22,6 +22,8 @@ final class CatalogueExpansion {
 
     void expand(Mapping scenario) {
         expandEach(scenario, "episodes");
+        expandEach(scenario, "chronic");
+        expandEach(scenario, "firstFills");
         expandEach(scenario, "contracts");
         expandField(scenario, "quality", "quality");
         new TableExpansion(this::entry, problems).expand(scenario);

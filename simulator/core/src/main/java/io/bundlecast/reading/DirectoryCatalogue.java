@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A catalogue in a folder, one file for each entry; it needs no index. */
 record DirectoryCatalogue(Path folder) implements Catalogue {
 
-    private static final List<String> KINDS = List.of("episodes", "quality", "integration", "contracts");
+    private static final List<String> KINDS =
+            List.of("episodes", "chronic", "firstFills", "quality", "integration", "contracts");
 
     @Override
     public @Nullable Text open(String kind, String id) {

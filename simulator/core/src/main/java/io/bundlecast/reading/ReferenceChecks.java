@@ -26,6 +26,7 @@ record ReferenceChecks(Mapping tree, Problems problems) {
     void check(@Nullable Integration integration) {
         report(integration);
         Set<String> specialties = specialties();
+        portfolios();
         for (Mapping contract : groups("contracts")) {
             BY_DRG.forEach(key -> keysExist(contract.mapping(key), Set.of(), "an MS-DRG"));
             BY_DRG_OR_SPECIALTY.forEach(
@@ -40,18 +41,53 @@ record ReferenceChecks(Mapping tree, Problems problems) {
 
     private void report(@Nullable Integration integration) {
         Mapping report = tree.mapping("report");
-        Mapping contracts = tree.mapping("contracts");
         if (report == null) {
             return;
         }
-        List<String> ids = new ArrayList<>(
-                contracts == null ? List.of() : contracts.fields().keySet());
-        ids.add(ScenarioBinder.BASELINE);
+        List<String> ids = contracts();
         exists(report.get("contract"), ids, "a contract of this scenario");
         if (integration != null) {
             List<String> levels = new ArrayList<>();
             integration.levels().forEach(level -> levels.add(level.id()));
             exists(report.get("level"), levels, "a level of this scenario");
+        }
+    }
+
+    private List<String> contracts() {
+        List<String> ids = new ArrayList<>(List.of(ScenarioBinder.BASELINE));
+        for (String key : List.of("contracts", "portfolios")) {
+            Mapping group = tree.mapping(key);
+            ids.addAll(group == null ? List.of() : group.fields().keySet());
+        }
+        return ids;
+    }
+
+    /** A portfolio names contracts, and has a name that no contract has. */
+    private void portfolios() {
+        Mapping contracts = tree.mapping("contracts");
+        Set<String> known = contracts == null ? Set.of() : contracts.fields().keySet();
+        Mapping portfolios = tree.mapping("portfolios");
+        for (Mapping portfolio : groups(portfolios)) {
+            if (portfolio.get("contracts") instanceof Sequence list) {
+                list.items().forEach(item -> exists(item, known, "a contract of this scenario"));
+                twice(list);
+            }
+        }
+        if (portfolios != null) {
+            portfolios.fields().forEach((id, field) -> {
+                if (known.contains(id) || id.equals(ScenarioBinder.BASELINE)) {
+                    problems.add(field.key(), "'" + id + "' is the name of a contract.", "Choose another.");
+                }
+            });
+        }
+    }
+
+    private void twice(Sequence list) {
+        Set<String> seen = new TreeSet<>();
+        for (Node item : list.items()) {
+            if (item instanceof Scalar scalar && !seen.add(scalar.text())) {
+                problems.add(scalar.place(), "'" + scalar.text() + "' stands in the list twice.");
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package io.bundlecast.reading;
 
+import io.bundlecast.care.ChronicLine;
 import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.care.FirstFillLine;
 import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
@@ -13,6 +15,7 @@ import io.bundlecast.scenario.ReportSettings;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.Scenario.NamedContract;
+import io.bundlecast.scenario.Scenario.Portfolio;
 import io.bundlecast.scenario.YearShocks;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +41,14 @@ final class ScenarioBinder {
     Scenario bind(String name) {
         Integration integration = new LevelBinder(records, problems).bind(group("integration"));
         List<EpisodeLine> episodes = each("episodes", tree, EpisodeLine.class, false);
+        List<ChronicLine> chronic = each("chronic", tree, ChronicLine.class, false);
+        List<FirstFillLine> firstFills = each("firstFills", tree, FirstFillLine.class, false);
+        someCare();
         Mapping programme = tree.mapping("quality");
         List<QualityMeasure> quality =
                 programme == null ? List.of() : each("measures", programme, QualityMeasure.class, true);
         List<NamedContract> contracts = contracts();
+        List<Portfolio> portfolios = each("portfolios", tree, Portfolio.class, true);
         Hospital hospital = part("hospital", Hospital.class);
         YearShocks shocks = new ShockBinder(records, problems).bind(group("shocks"));
         seed();
@@ -62,12 +69,24 @@ final class ScenarioBinder {
                 year(),
                 hospital,
                 episodes,
+                chronic,
+                firstFills,
                 quality,
                 contracts,
+                portfolios,
                 integration,
                 shocks,
                 run,
                 report);
+    }
+
+    private void someCare() {
+        if (!tree.has("episodes") && !tree.has("chronic") && !tree.has("firstFills")) {
+            problems.add(
+                    tree.place(),
+                    "The scenario has no care to pay for.",
+                    "It needs at least one line under 'episodes', 'chronic' or 'firstFills'.");
+        }
     }
 
     private Mapping group(String key) {

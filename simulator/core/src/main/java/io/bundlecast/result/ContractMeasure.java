@@ -1,13 +1,58 @@
 package io.bundlecast.result;
 
+import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Balances;
+import org.jspecify.annotations.Nullable;
+
 /** A yearly amount in dollars, for one contract at one integration level. */
 public enum ContractMeasure {
     /** Hospital's revenue less internal cost, the contract's payments included. */
-    HOSPITAL_MARGIN,
-    /** What the contract adds to the hospital's fee-for-service margin. */
-    NET_PAYMENT,
+    HOSPITAL_MARGIN(Account.HOSPITAL, 1),
+    /** What the contract adds to the fee-for-service margin of the party in focus. */
+    NET_PAYMENT(null, 1),
     /** What physicians receive. */
-    PHYSICIAN_INCOME,
+    PHYSICIAN_INCOME(Account.PHYSICIANS, 1),
     /** What the payer spends, the contract's payments included. */
-    PAYER_SPEND
+    PAYER_SPEND(Account.PAYER, -1),
+    /** What the network keeps of the contract's payments, after what it passes on. */
+    NETWORK_MARGIN(Account.NETWORK, 1),
+    /** Pharmacy's revenue less the cost of drugs, the contract's payments included. */
+    PHARMACY_MARGIN(Account.PHARMACY, 1),
+    /** What patients receive less what they pay. */
+    PATIENT_SAVING(Account.PATIENT, 1);
+
+    private final @Nullable Account account;
+    private final int sign;
+
+    ContractMeasure(@Nullable Account account, int sign) {
+        this.account = account;
+        this.sign = sign;
+    }
+
+    /** Whether it is read from this party's account. */
+    public boolean isOf(Account party) {
+        return party == account;
+    }
+
+    /** The measure as read from its party's account: spend is what has left it.
+     *
+     * @throws IllegalStateException for {@link #NET_PAYMENT}, which compares two balances */
+    public double in(Balances balances) {
+        if (account == null) {
+            throw new IllegalStateException(this + " is not read from one account");
+        }
+        return sign * balances.balance(account);
+    }
+
+    /** The margin or income of a party.
+     *
+     * @throws IllegalArgumentException for an account that has no measure */
+    public static ContractMeasure marginOf(Account party) {
+        for (ContractMeasure measure : values()) {
+            if (measure.account == party) {
+                return measure;
+            }
+        }
+        throw new IllegalArgumentException("no measure shows the margin of " + party);
+    }
 }

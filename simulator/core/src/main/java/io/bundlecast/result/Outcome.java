@@ -12,6 +12,13 @@ public enum Outcome {
     QUALITY_SCORE("Quality score"),
     VALUE_INDEX("Value");
 
+    /** The family of care in which an outcome is counted. */
+    public enum Care {
+        EPISODES,
+        MEMBERS,
+        FILLS
+    }
+
     private final String title;
 
     Outcome(String title) {
@@ -20,6 +27,11 @@ public enum Outcome {
 
     public String title() {
         return title;
+    }
+
+    /** Which family of care a scenario must have for the outcome to exist. */
+    public Care care() {
+        return Care.EPISODES;
     }
 
     /** Whether the outcome is an amount in dollars, not a count, a rate or an index. */

@@ -1,5 +1,6 @@
 package io.bundlecast.result;
 
+import io.bundlecast.ledger.Account;
 import java.util.List;
 
 /** The columns of a run: one value for each trial, by contract and level and by outcome and level.
@@ -12,9 +13,7 @@ public final class SimulationResult {
     public static final int REPLICATES = 16;
 
     private final Provenance provenance;
-    private final List<Labelled> contracts;
-    private final List<Labelled> levels;
-    private final int presentLevel;
+    private final Shape shape;
     private final double[][] contractColumns;
     private final double[][] outcomeColumns;
     private final List<BridgeStep> bridge;
@@ -22,21 +21,67 @@ public final class SimulationResult {
     /** An id with the title that charts show. */
     public record Labelled(String id, String title) {}
 
-    /** The mean over trials of what one ledger line gave the hospital. */
+    /** What the columns of a run stand for.
+     *
+     * @param party whose margin the report shows
+     * @param measures the amounts that some contract of the run moves
+     * @param outcomes what the run's families of care count */
+    public record Shape(
+            List<Labelled> contracts,
+            List<Labelled> levels,
+            int presentLevel,
+            Account party,
+            List<ContractMeasure> measures,
+            List<Outcome> outcomes) {
+
+        /** Whether the parts fit together, as they do in every run. */
+        public boolean isWhole() {
+            return contracts != null
+                    && levels != null
+                    && party != null
+                    && measures != null
+                    && outcomes != null
+                    && !contracts.isEmpty()
+                    && presentLevel >= 0
+                    && presentLevel < levels.size();
+        }
+
+        /** Columns of zeros for the measures that exist, and null for the others. */
+        public double[][] contractColumns(int trials) {
+            int all = ContractMeasure.values().length;
+            double[][] columns = new double[contracts.size() * levels.size() * all][];
+            for (int i = 0; i < columns.length; i++) {
+                if (measures.contains(ContractMeasure.values()[i % all])) {
+                    columns[i] = new double[trials];
+                }
+            }
+            return columns;
+        }
+
+        /** Columns of zeros for the outcomes that exist, and null for the others. */
+        public double[][] outcomeColumns(int trials) {
+            int all = Outcome.values().length;
+            double[][] columns = new double[levels.size() * all][];
+            for (int i = 0; i < columns.length; i++) {
+                if (outcomes.contains(Outcome.values()[i % all])) {
+                    columns[i] = new double[trials];
+                }
+            }
+            return columns;
+        }
+    }
+
+    /** The mean over trials of what one ledger line gave the party in focus. */
     public record BridgeStep(int contract, int level, int line, String title, double mean) {}
 
     public SimulationResult(
             Provenance provenance,
-            List<Labelled> contracts,
-            List<Labelled> levels,
-            int presentLevel,
+            Shape shape,
             double[][] contractColumns,
             double[][] outcomeColumns,
             List<BridgeStep> bridge) {
         this.provenance = provenance;
-        this.contracts = List.copyOf(contracts);
-        this.levels = List.copyOf(levels);
-        this.presentLevel = presentLevel;
+        this.shape = shape;
         this.contractColumns = contractColumns;
         this.outcomeColumns = outcomeColumns;
         this.bridge = List.copyOf(bridge);
@@ -46,28 +91,52 @@ public final class SimulationResult {
         return provenance;
     }
 
+    public Shape shape() {
+        return shape;
+    }
+
     public List<Labelled> contracts() {
-        return contracts;
+        return shape.contracts();
     }
 
     public List<Labelled> levels() {
-        return levels;
+        return shape.levels();
     }
 
     public int presentLevel() {
-        return presentLevel;
+        return shape.presentLevel();
+    }
+
+    /** Whose margin the report shows. */
+    public Account party() {
+        return shape.party();
+    }
+
+    /** The margin of the party in focus. */
+    public ContractMeasure margin() {
+        return ContractMeasure.marginOf(shape.party());
+    }
+
+    /** The amounts that some contract of the run moves. */
+    public List<ContractMeasure> measures() {
+        return shape.measures();
+    }
+
+    /** What the run's families of care count. */
+    public List<Outcome> outcomes() {
+        return shape.outcomes();
     }
 
     public int trials() {
         return provenance.trials();
     }
 
-    /** The values by trial; callers must not change the array. */
+    /** The values by trial of a measure of this run; callers must not change the array. */
     public double[] column(int contract, int level, ContractMeasure measure) {
-        return contractColumns[contractColumn(levels.size(), contract, level, measure)];
+        return contractColumns[contractColumn(shape.levels().size(), contract, level, measure)];
     }
 
-    /** The values by trial; callers must not change the array. */
+    /** The values by trial of an outcome of this run; callers must not change the array. */
     public double[] column(int level, Outcome outcome) {
         return outcomeColumns[outcomeColumn(level, outcome)];
     }

@@ -1,7 +1,10 @@
 package io.bundlecast.scenario;
 
-/** What the report shows first.
+import io.bundlecast.ledger.Account;
+
+/** What the report shows.
  *
  * @param contract the id of the contract that the first charts show; empty for the second of the scenario
- * @param level the id of the level that the first charts show; empty for the present one */
-public record ReportSettings(String contract, String level) {}
+ * @param level the id of the level that the first charts show; empty for the present one
+ * @param party whose margin the charts show: hospital, network, physicians or pharmacy */
+public record ReportSettings(String contract, String level, Account party) {}

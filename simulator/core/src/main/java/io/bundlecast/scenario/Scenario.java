@@ -1,22 +1,28 @@
 package io.bundlecast.scenario;
 
+import io.bundlecast.care.ChronicLine;
 import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.care.FirstFillLine;
 import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.contract.Contract;
 import java.util.List;
 
-/** One question of a finance team: this hospital, these episodes, these contracts, at these integration levels.
+/** One question of a finance team: this hospital, this care, these contracts, at these integration levels.
  *
  * @param name the file's name without its ending
- * @param performanceYear the calendar year that contracts settle */
+ * @param performanceYear the calendar year that contracts settle
+ * @param portfolios contracts that are also settled together, as one total */
 public record Scenario(
         String name,
         String title,
         int performanceYear,
         Hospital hospital,
         List<EpisodeLine> episodes,
+        List<ChronicLine> chronic,
+        List<FirstFillLine> firstFills,
         List<QualityMeasure> quality,
         List<NamedContract> contracts,
+        List<Portfolio> portfolios,
         Integration integration,
         YearShocks shocks,
         RunSettings run,
@@ -24,4 +30,28 @@ public record Scenario(
 
     /** A contract under the name that tables and charts show. */
     public record NamedContract(String id, String title, Contract terms) {}
+
+    /** Several contracts of the scenario, each on its own lines of care, shown as one total.
+     *
+     * @param contracts their ids */
+    public record Portfolio(String id, String title, List<String> contracts) {}
+
+    /** The same scenario, run and reported in another way. */
+    public Scenario with(RunSettings run, ReportSettings report) {
+        return new Scenario(
+                name,
+                title,
+                performanceYear,
+                hospital,
+                episodes,
+                chronic,
+                firstFills,
+                quality,
+                contracts,
+                portfolios,
+                integration,
+                shocks,
+                run,
+                report);
+    }
 }

@@ -1,6 +1,7 @@
 package io.bundlecast.simulation;
 
 import io.bundlecast.care.AcuteEpisodeModel;
+import io.bundlecast.care.CareModel;
 import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.care.EpisodeType;
 import io.bundlecast.care.ExpectedCare;
@@ -8,14 +9,18 @@ import io.bundlecast.care.QualityModel;
 import io.bundlecast.care.RegionalSpend;
 import io.bundlecast.contract.Market;
 import io.bundlecast.contract.OutlierCap;
+import io.bundlecast.contract.PortfolioSettlement;
+import io.bundlecast.contract.Provision;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.IntegrationModel;
 import io.bundlecast.random.SamplingDesign;
 import io.bundlecast.result.SimulationResult;
+import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.Scenario.NamedContract;
+import io.bundlecast.scenario.Scenario.Portfolio;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +54,11 @@ final class PlanBuilding {
     SimulationPlan plan() {
         var levels = scenario.integration();
         IntegrationModel integration = IntegrationModel.of(levels.tables(), levels.levels(), levels.present(), seed);
-        List<AcuteEpisodeModel> lines = lines(integration);
+        List<CareModel> lines = lines(integration);
         QualityModel quality = new QualityModel(scenario.quality(), seed, uncertain);
-        List<PlannedContract> contracts =
-                scenario.contracts().stream().map(this::bind).toList();
+        List<PlannedContract> contracts = new ArrayList<>();
+        scenario.contracts().forEach(contract -> contracts.add(bind(contract)));
+        scenario.portfolios().forEach(portfolio -> contracts.add(total(portfolio, contracts)));
         return new SimulationPlan(
                 document,
                 cells,
@@ -87,8 +93,8 @@ final class PlanBuilding {
         return all;
     }
 
-    private List<AcuteEpisodeModel> lines(IntegrationModel integration) {
-        List<AcuteEpisodeModel> lines = new ArrayList<>();
+    private List<CareModel> lines(IntegrationModel integration) {
+        List<CareModel> lines = new ArrayList<>();
         var tables = new AcuteEpisodeModel.UnitTableSet();
         for (EpisodeLine line : scenario.episodes()) {
             int first = cells.size();
@@ -120,7 +126,29 @@ final class PlanBuilding {
         OutlierCap limit = contract.terms().outlierCap();
         Market market =
                 market(limit.equals(OutlierCap.NONE) ? Experience.UNCAPPED : percentiles.indexOf(limit.percentile()));
-        return new PlannedContract(contract, market, contract.terms().settlement(market));
+        return new PlannedContract(
+                new Labelled(contract.id(), contract.title()),
+                contract.terms().provisions(),
+                market,
+                contract.terms().settlement(market));
+    }
+
+    private PlannedContract total(Portfolio portfolio, List<PlannedContract> contracts) {
+        List<PlannedContract> parts = portfolio.contracts().stream()
+                .map(id -> contracts.stream()
+                        .filter(contract -> contract.label().id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no contract is called " + id)))
+                .toList();
+        List<Provision> provisions =
+                parts.stream().flatMap(part -> part.provisions().stream()).toList();
+        return new PlannedContract(
+                new Labelled(portfolio.id(), portfolio.title()),
+                provisions,
+                market(Experience.UNCAPPED),
+                new PortfolioSettlement(
+                        parts.stream().map(part -> part.label().title()).toList(),
+                        parts.stream().map(PlannedContract::settlement).toList()));
     }
 
     private Market market(int cap) {

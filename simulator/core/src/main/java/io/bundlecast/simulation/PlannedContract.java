@@ -1,8 +1,14 @@
 package io.bundlecast.simulation;
 
 import io.bundlecast.contract.Market;
+import io.bundlecast.contract.Provision;
 import io.bundlecast.contract.Settlement;
-import io.bundlecast.scenario.Scenario.NamedContract;
+import io.bundlecast.result.SimulationResult.Labelled;
+import java.util.List;
 
-/** A contract bound to the hospital's episodes. */
-public record PlannedContract(NamedContract contract, Market market, Settlement settlement) {}
+/** A contract, or several as one total, bound to the hospital's care.
+ *
+ * @param label its id and the title that tables show
+ * @param provisions the numbers of payment rules that its terms rest on
+ * @param market what it was bound to, for several contracts without an outlier cap */
+public record PlannedContract(Labelled label, List<Provision> provisions, Market market, Settlement settlement) {}

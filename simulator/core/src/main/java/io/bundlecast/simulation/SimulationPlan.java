@@ -1,15 +1,24 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.care.AcuteEpisodeModel;
+import io.bundlecast.care.CareModel;
 import io.bundlecast.care.QualityModel;
+import io.bundlecast.contract.FeeForService;
 import io.bundlecast.experience.EpisodeCell;
+import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.IntegrationModel;
+import io.bundlecast.ledger.Account;
 import io.bundlecast.random.SamplingDesign;
+import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.Outcome;
 import io.bundlecast.result.Provenance;
+import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.ScenarioDocument;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The resolved form of a scenario: everything bound, priced and compiled, ready to run.
  *
@@ -19,7 +28,7 @@ public final class SimulationPlan {
     private final ScenarioDocument document;
     private final List<EpisodeCell> cells;
     private final int caps;
-    private final List<AcuteEpisodeModel> lines;
+    private final List<CareModel> lines;
     private final List<PlannedContract> contracts;
     private final IntegrationModel integration;
     private final YearShockModel shocks;
@@ -32,7 +41,7 @@ public final class SimulationPlan {
             ScenarioDocument document,
             List<EpisodeCell> cells,
             int caps,
-            List<AcuteEpisodeModel> lines,
+            List<CareModel> lines,
             List<PlannedContract> contracts,
             IntegrationModel integration,
             YearShockModel shocks,
@@ -113,11 +122,39 @@ public final class SimulationPlan {
         return value.expected().stream().mapToDouble(care -> care.cases()).sum();
     }
 
-    int caps() {
-        return caps;
+    /** What the columns of the plan's result stand for. */
+    SimulationResult.Shape shape() {
+        Set<Account> parties = EnumSet.copyOf(FeeForService.baseline().parties());
+        contracts.forEach(contract -> parties.addAll(contract.settlement().parties()));
+        parties.add(scenario().report().party());
+        return new SimulationResult.Shape(
+                contracts.stream().map(PlannedContract::label).toList(),
+                levels(),
+                presentLevel(),
+                scenario().report().party(),
+                Arrays.stream(ContractMeasure.values())
+                        .filter(measure -> measure == ContractMeasure.NET_PAYMENT
+                                || parties.stream().anyMatch(measure::isOf))
+                        .toList(),
+                Arrays.stream(Outcome.values())
+                        .filter(outcome -> has(outcome.care()))
+                        .toList());
     }
 
-    List<AcuteEpisodeModel> lines() {
+    private boolean has(Outcome.Care care) {
+        return switch (care) {
+            case EPISODES -> !scenario().episodes().isEmpty();
+            case MEMBERS -> !scenario().chronic().isEmpty();
+            case FILLS -> !scenario().firstFills().isEmpty();
+        };
+    }
+
+    /** A scratch pad of the plan's size. */
+    Experience newExperience() {
+        return new Experience(cells.size(), caps, scenario().quality().size(), 0, 0);
+    }
+
+    List<CareModel> lines() {
         return lines;
     }
 

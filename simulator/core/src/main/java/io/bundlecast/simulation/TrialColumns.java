@@ -26,9 +26,8 @@ final class TrialColumns {
         this.plan = plan;
         this.levels = plan.levels().size();
         this.contracts = plan.contracts().size();
-        int trials = plan.trials();
-        contractColumns = new double[contracts * levels * ContractMeasure.values().length][trials];
-        outcomeColumns = new double[levels * Outcome.values().length][trials];
+        contractColumns = plan.shape().contractColumns(plan.trials());
+        outcomeColumns = plan.shape().outcomeColumns(plan.trials());
         lineSumsByBlock = new double[blocks()][];
     }
 
@@ -51,7 +50,7 @@ final class TrialColumns {
         return whole == 0 ? 0 : whole;
     }
 
-    /** @param sums what each ledger line gave the hospital, by contract, level and line, over one block */
+    /** @param sums what each ledger line gave the party in focus, by contract, level and line, over one block */
     void putLineSums(int block, double[] sums) {
         lineSumsByBlock[block] = sums;
     }
@@ -61,17 +60,7 @@ final class TrialColumns {
     }
 
     SimulationResult result() {
-        return new SimulationResult(
-                plan.provenance(),
-                plan.contracts().stream()
-                        .map(c -> new SimulationResult.Labelled(
-                                c.contract().id(), c.contract().title()))
-                        .toList(),
-                plan.levels(),
-                plan.presentLevel(),
-                contractColumns,
-                outcomeColumns,
-                bridge());
+        return new SimulationResult(plan.provenance(), plan.shape(), contractColumns, outcomeColumns, bridge());
     }
 
     private List<BridgeStep> bridge() {

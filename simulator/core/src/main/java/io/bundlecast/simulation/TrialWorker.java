@@ -1,8 +1,7 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.care.AcuteEpisodeDraw;
-import io.bundlecast.care.AcuteEpisodeModel;
-import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.care.CareDraw;
+import io.bundlecast.care.CareModel;
 import io.bundlecast.care.YearConditions;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.value.ValueFormula;
@@ -31,15 +30,17 @@ final class TrialWorker {
     private final IntegrationTrial integration;
     private final Map<Service, Drivers> drivers = new LinkedHashMap<>();
     private final Drivers hospitalWide;
-    private final List<AcuteEpisodeDraw> draws = new ArrayList<>();
+    private final List<CareDraw> draws = new ArrayList<>();
     private final Experience[] experiences;
     private final int present;
-    private final Balances feeForService = new Balances();
-    private final Balances balances = new Balances();
+    private final Account party;
+    private final List<ContractMeasure> margins;
+    private final Balances feeForService;
+    private final Balances balances;
 
     /** Episodes that share their multipliers. */
     private record Service(Family family, String specialty) {
-        static Service of(EpisodeLine line) {
+        static Service of(CareModel line) {
             return new Service(line.family(), line.specialty());
         }
     }
@@ -51,13 +52,18 @@ final class TrialWorker {
         this.point = new DesignedTrial(plan.design());
         this.integration = plan.integration().newTrial();
         this.experiences = new Experience[levels];
-        int measures = plan.scenario().quality().size();
         for (int level = 0; level < levels; level++) {
-            experiences[level] = new Experience(plan.cells().size(), plan.caps(), measures);
+            experiences[level] = plan.newExperience();
         }
+        this.party = plan.scenario().report().party();
+        this.margins = plan.shape().measures().stream()
+                .filter(measure -> measure != ContractMeasure.NET_PAYMENT)
+                .toList();
+        this.feeForService = new Balances(party);
+        this.balances = new Balances(party);
         this.hospitalWide = new Drivers(levels);
-        for (AcuteEpisodeModel line : plan.lines()) {
-            drivers.computeIfAbsent(Service.of(line.line()), service -> new Drivers(levels));
+        for (CareModel line : plan.lines()) {
+            drivers.computeIfAbsent(Service.of(line), service -> new Drivers(levels));
             draws.add(line.newDraw(levels));
         }
     }
@@ -96,8 +102,8 @@ final class TrialWorker {
         integration.drivers(Family.SURGICAL, hospitalWide);
         plan.shocks().scale(hospitalWide, shocks);
         for (int i = 0; i < draws.size(); i++) {
-            Drivers ofLine = Objects.requireNonNull(
-                    drivers.get(Service.of(plan.lines().get(i).line())));
+            Drivers ofLine =
+                    Objects.requireNonNull(drivers.get(Service.of(plan.lines().get(i))));
             draws.get(i).draw(point, trial, conditions, ofLine, experiences);
         }
         for (Experience experience : experiences) {
@@ -119,24 +125,26 @@ final class TrialWorker {
     private void settle(int trial, int level, TrialColumns columns, double[] lineSums) {
         feeForService.clear();
         FeeForService.baseline().settle(experiences[level], feeForService);
-        double before = feeForService.balance(Account.HOSPITAL);
+        double before = feeForService.balance(party);
         for (int contract = 0; contract < plan.contracts().size(); contract++) {
             balances.copyFrom(feeForService);
             plan.contracts().get(contract).settlement().settle(experiences[level], balances);
-            double margin = balances.balance(Account.HOSPITAL);
-            columns.put(trial, contract, level, ContractMeasure.HOSPITAL_MARGIN, margin);
-            columns.put(trial, contract, level, ContractMeasure.NET_PAYMENT, margin - before);
-            columns.put(trial, contract, level, ContractMeasure.PHYSICIAN_INCOME, balances.balance(Account.PHYSICIANS));
-            columns.put(trial, contract, level, ContractMeasure.PAYER_SPEND, -balances.balance(Account.PAYER));
+            columns.put(trial, contract, level, ContractMeasure.NET_PAYMENT, balances.balance(party) - before);
+            for (ContractMeasure measure : margins) {
+                columns.put(trial, contract, level, measure, measure.in(balances));
+            }
             int first = TrialColumns.lineIndex(experiences.length, contract, level, 0);
             for (int line = 0; line < Rule.MAXIMUM_LINES; line++) {
-                lineSums[first + line] += balances.hospitalEffect(line);
+                lineSums[first + line] += balances.effect(line);
             }
         }
     }
 
     private void storeOutcomes(int trial, int level, TrialColumns columns) {
         Experience e = experiences[level];
+        if (plan.cells().isEmpty()) {
+            return;
+        }
         double episodes = e.total(Measure.EPISODES);
         double admissions = e.total(Measure.ADMISSIONS);
         columns.put(trial, level, Outcome.EPISODES, episodes);

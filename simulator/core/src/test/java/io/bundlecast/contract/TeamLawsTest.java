@@ -215,7 +215,7 @@ class TeamLawsTest {
     }
 
     private static double net(Settlement settlement, Experience year) {
-        Balances balances = new Balances();
+        Balances balances = new Balances(Account.HOSPITAL);
         settlement.settle(year, balances);
         return balances.balance(Account.HOSPITAL);
     }

@@ -73,11 +73,12 @@ class TeamReadingsTest {
     }
 
     private static double settle(TeamLimits limits, double target, double amount) {
-        return new TeamReconciliation(limits, TeamReadings.DEFAULT).settle(amount, target, 50, 0, new Balances());
+        return new TeamReconciliation(limits, TeamReadings.DEFAULT)
+                .settle(amount, target, 50, 0, new Balances(Account.HOSPITAL));
     }
 
     private static double settle(TeamLimits limits, TeamReadings readings, double amount, double post) {
-        Balances balances = new Balances();
+        Balances balances = new Balances(Account.HOSPITAL);
         double net = new TeamReconciliation(limits, readings).settle(amount, 10_000_000, 50, post, balances);
         assertThat(balances.balance(Account.HOSPITAL) + amount).isCloseTo(net, offset(1e-6));
         return net;

@@ -12,7 +12,7 @@ class LedgerTest {
 
     @Test
     void aTransferHasTwoSides() {
-        Balances balances = new Balances();
+        Balances balances = new Balances(Account.HOSPITAL);
         balances.transfer(SHARE, Account.PAYER, Account.HOSPITAL, 300);
         balances.transfer(SHARE, Account.HOSPITAL, Account.PHYSICIANS, 100);
         balances.transfer(TARGET, Account.PAYER, Account.PATIENT, 7);
@@ -20,23 +20,23 @@ class LedgerTest {
         assertThat(balances.balance(Account.PAYER)).isEqualTo(-307);
         assertThat(balances.balance(Account.HOSPITAL)).isEqualTo(200);
         assertThat(balances.balance(Account.PHYSICIANS)).isEqualTo(100);
-        assertThat(balances.hospitalEffect(12)).isEqualTo(200);
-        assertThat(balances.hospitalEffect(11)).isZero();
+        assertThat(balances.effect(12)).isEqualTo(200);
+        assertThat(balances.effect(11)).isZero();
     }
 
     @Test
     void aBookCanStartFromAnotherAndBeCleared() {
-        Balances common = new Balances();
+        Balances common = new Balances(Account.HOSPITAL);
         common.transfer(SHARE, Account.PAYER, Account.HOSPITAL, 300);
-        Balances own = new Balances();
+        Balances own = new Balances(Account.HOSPITAL);
         own.copyFrom(common);
         own.transfer(SHARE, Account.PAYER, Account.HOSPITAL, -50);
         assertThat(own.balance(Account.HOSPITAL)).isEqualTo(250);
-        assertThat(own.hospitalEffect(12)).isEqualTo(250);
+        assertThat(own.effect(12)).isEqualTo(250);
         assertThat(common.balance(Account.HOSPITAL)).isEqualTo(300);
         own.clear();
         assertThat(own.balance(Account.HOSPITAL)).isZero();
-        assertThat(own.hospitalEffect(12)).isZero();
+        assertThat(own.effect(12)).isZero();
     }
 
     @Test
@@ -55,7 +55,7 @@ class LedgerTest {
     void aLineOutsideTheStatementIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Rule(Rule.MAXIMUM_LINES, "x", "x", "x"))
-                .withMessage("line must be in [0, 64) but was 64");
+                .withMessage("line must be in [0, 80) but was 80");
         assertThatIllegalArgumentException().isThrownBy(() -> new Rule(-1, "x", "x", "x"));
     }
 }

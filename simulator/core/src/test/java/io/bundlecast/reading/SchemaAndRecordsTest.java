@@ -2,8 +2,10 @@ package io.bundlecast.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bundlecast.care.ChronicLine;
 import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.care.EpisodeType;
+import io.bundlecast.care.FirstFillLine;
 import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.contract.AceDemonstration;
 import io.bundlecast.contract.Contract;
@@ -15,6 +17,7 @@ import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.scenario.Hospital;
 import io.bundlecast.scenario.ReportSettings;
 import io.bundlecast.scenario.RunSettings;
+import io.bundlecast.scenario.Scenario.Portfolio;
 import io.bundlecast.scenario.YearShocks;
 import io.bundlecast.uncertainty.Assumption;
 import java.lang.reflect.ParameterizedType;
@@ -44,6 +47,9 @@ class SchemaAndRecordsTest {
                 Arguments.of("hospital", Hospital.class),
                 Arguments.of("episodeLine", EpisodeLine.class),
                 Arguments.of("episodeType", EpisodeType.class),
+                Arguments.of("chronicLine", ChronicLine.class),
+                Arguments.of("firstFillLine", FirstFillLine.class),
+                Arguments.of("portfolio", Portfolio.class),
                 Arguments.of("qualityMeasure", QualityMeasure.class),
                 Arguments.of("feeForService", FeeForService.class),
                 Arguments.of("team", Team.class),

@@ -17,6 +17,7 @@ import io.bundlecast.integration.Driver;
 import io.bundlecast.integration.Family;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.integration.SmallTables;
+import io.bundlecast.ledger.Account;
 import io.bundlecast.scenario.Hospital;
 import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.ReportSettings;
@@ -59,12 +60,15 @@ final class Fixture {
                 2027,
                 new Hospital("Hospital", "Pacific", uncertain(1, 0.07), uncertain(1, 0.05)),
                 lines,
+                List.of(),
+                List.of(),
                 List.of(readmissionMeasure()),
                 contracts,
+                List.of(),
                 new Integration(SmallTables.tables(), levels, "present"),
                 shocks,
                 run,
-                new ReportSettings("", ""));
+                new ReportSettings("", "", Account.HOSPITAL));
         return new ScenarioDocument(scenario, List.of(), "fixture", "00");
     }
 
