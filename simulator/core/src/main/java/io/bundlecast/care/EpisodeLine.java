@@ -1,5 +1,6 @@
 package io.bundlecast.care;
 
+import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.integration.Family;
 import io.bundlecast.uncertainty.Assumption;
 import java.util.List;
@@ -29,6 +30,14 @@ public record EpisodeLine(
         Assumption leakage,
         List<RiskStratum> riskStrata,
         List<EpisodeType> types) {
+
+    /** Its types as contracts see them. */
+    public List<EpisodeCell> cells() {
+        return types.stream()
+                .map(type ->
+                        new EpisodeCell(id, type.id(), specialty, type.category(), type.msDrg(), type.outpatient()))
+                .toList();
+    }
 
     /** The physicians among whom the cases of a line are dealt evenly.
      *

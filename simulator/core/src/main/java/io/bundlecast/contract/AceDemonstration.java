@@ -3,6 +3,7 @@ package io.bundlecast.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Medicare's Acute Care Episode demonstration, 2009 to 2012: one price for a cardiac or orthopedic stay, physicians included.
@@ -116,6 +117,11 @@ public record AceDemonstration(
     @Override
     public OutlierCap outlierCap() {
         return OutlierCap.NONE;
+    }
+
+    @Override
+    public Set<String> lines(CareScope care) {
+        return care.episodeLines(new AceCoverage(this)::covers);
     }
 
     @Override

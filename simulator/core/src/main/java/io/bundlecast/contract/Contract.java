@@ -1,6 +1,7 @@
 package io.bundlecast.contract;
 
 import java.util.List;
+import java.util.Set;
 
 /** The terms of a payment contract, as agreed. */
 public sealed interface Contract permits AceDemonstration, FeeForService, Team {
@@ -10,6 +11,9 @@ public sealed interface Contract permits AceDemonstration, FeeForService, Team {
 
     /** The numbers of the payment rule that these terms rest on, because they do not state their own. */
     List<Provision> provisions();
+
+    /** The ids of the lines of care whose payment it changes; no two contracts of a portfolio may share one. */
+    Set<String> lines(CareScope care);
 
     /** Binds the terms to the hospital's episodes, so that trials can be settled.
      *

@@ -4,6 +4,7 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** The payer pays for each service as it is given: the baseline that every other contract is compared with.
  *
@@ -23,6 +24,11 @@ public record FeeForService() implements Contract {
     @Override
     public List<Provision> provisions() {
         return List.of();
+    }
+
+    @Override
+    public Set<String> lines(CareScope care) {
+        return Set.of();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.bundlecast.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Medicare's Transforming Episode Accountability Model, 2026 to 2030: a hospital answers for all Medicare spend from surgery to 30 days after it.
@@ -122,6 +123,11 @@ public record Team(
     @Override
     public OutlierCap outlierCap() {
         return new OutlierCap(Terms.orElse(outlierPercentile, provision("outlier.percentile")));
+    }
+
+    @Override
+    public Set<String> lines(CareScope care) {
+        return care.episodeLines(cell -> !cell.category().isEmpty());
     }
 
     @Override

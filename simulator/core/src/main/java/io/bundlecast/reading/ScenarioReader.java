@@ -70,6 +70,7 @@ public final class ScenarioReader {
         if (scenario == null) {
             throw new IllegalStateException("a scenario without problems could not be bound");
         }
+        PortfolioCheck.check(scenario, tree, problems);
         Size.check(scenario, tree, problems);
         problems.stopIfAny();
         String text = CanonicalText.of(scenario);

@@ -4,6 +4,7 @@ import io.bundlecast.care.ChronicLine;
 import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.care.FirstFillLine;
 import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.contract.CareScope;
 import io.bundlecast.contract.Contract;
 import java.util.List;
 
@@ -35,6 +36,14 @@ public record Scenario(
      *
      * @param contracts their ids */
     public record Portfolio(String id, String title, List<String> contracts) {}
+
+    /** The care that contracts may cover. */
+    public CareScope care() {
+        return new CareScope(
+                episodes.stream().flatMap(line -> line.cells().stream()).toList(),
+                chronic.stream().map(ChronicLine::id).toList(),
+                firstFills.stream().map(FirstFillLine::id).toList());
+    }
 
     /** The same scenario, run and reported in another way. */
     public Scenario with(RunSettings run, ReportSettings report) {

@@ -102,9 +102,8 @@ final class PlanBuilding {
                     .parallel()
                     .map(type -> RegionalSpend.of(line, type, percentiles))
                     .toList();
+            cells.addAll(line.cells());
             for (EpisodeType type : line.types()) {
-                cells.add(new EpisodeCell(
-                        line.id(), type.id(), line.specialty(), type.category(), type.msDrg(), type.outpatient()));
                 expected.add(ExpectedCare.of(line, type));
                 types.add(type);
             }
