@@ -43,6 +43,7 @@ final class ArchitectureTest {
         "tools.jackson..",
         "com.fasterxml.jackson..",
         "com.networknt..",
+        "de.siegmar.fastcsv..",
         "java.nio.file..",
         "java.net..",
         "java.awt..",

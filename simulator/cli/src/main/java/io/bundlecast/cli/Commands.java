@@ -19,6 +19,7 @@ final class Commands {
                         new RunCommand(),
                         new ReportCommand(),
                         new ExplainCommand(),
+                        new CompareCommand(),
                         new CatalogueCommand())
                 .forEach(line::addSubcommand);
         layOut(line);
@@ -42,7 +43,7 @@ final class Commands {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put("0", "done");
         codes.put("1", "the command failed; earlier output is untouched");
-        codes.put("2", "the scenario was rejected; every problem was listed");
+        codes.put("2", "a file was rejected; every problem was listed");
         codes.put("64", "the command line was not understood");
         return codes;
     }

@@ -27,6 +27,7 @@ final class HelpTest {
                 "run",
                 "report",
                 "explain",
+                "compare",
                 "catalogue",
                 "catalogue list",
                 "catalogue show"

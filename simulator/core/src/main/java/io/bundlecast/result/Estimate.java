@@ -11,4 +11,9 @@ public record Estimate(double value, double standardError) {
     public double high() {
         return value + 1.6448536269514722 * standardError;
     }
+
+    /** How far it lies above another whose error is independent of its own. */
+    public Estimate less(Estimate other) {
+        return new Estimate(value - other.value, Math.hypot(standardError, other.standardError));
+    }
 }

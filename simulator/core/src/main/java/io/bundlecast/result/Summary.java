@@ -77,6 +77,22 @@ public final class Summary {
         return estimate(values -> worstMean(values, tail));
     }
 
+    /** The statistic, which only columns of trials enough for its tail have. */
+    public Estimate estimate(Statistic statistic) {
+        return estimate(statistic::of);
+    }
+
+    /** How far the statistic lies above that of another column of the same trials.
+     *
+     * <p>The error is that of the differences within replicates, so that what both columns share drops out. */
+    public Estimate pairedDifference(Summary other, Statistic statistic) {
+        double[] byReplicate = new double[replicates.length];
+        for (int r = 0; r < replicates.length; r++) {
+            byReplicate[r] = statistic.of(replicates[r]) - statistic.of(other.replicates[r]);
+        }
+        return new Estimate(statistic.of(sorted) - statistic.of(other.sorted), Replicates.standardError(byReplicate));
+    }
+
     public double least() {
         return sorted[0];
     }
@@ -103,7 +119,7 @@ public final class Summary {
         return new Estimate(statistic.applyAsDouble(sorted), Replicates.standardError(byReplicate));
     }
 
-    private static double mean(double[] values) {
+    static double mean(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value;
@@ -111,7 +127,7 @@ public final class Summary {
         return sum / values.length;
     }
 
-    private static double quantile(double[] values, double p) {
+    static double quantile(double[] values, double p) {
         double position = p * (values.length + 1) - 1;
         if (position <= 0) {
             return values[0];
@@ -123,7 +139,7 @@ public final class Summary {
         return values[below] + (position - below) * (values[below + 1] - values[below]);
     }
 
-    private static int countBelow(double[] values, double threshold) {
+    static int countBelow(double[] values, double threshold) {
         int low = 0;
         int high = values.length;
         while (low < high) {
@@ -137,7 +153,7 @@ public final class Summary {
         return low;
     }
 
-    private static double worstMean(double[] values, double tail) {
+    static double worstMean(double[] values, double tail) {
         double count = tail * values.length;
         int whole = (int) count;
         double sum = 0;
