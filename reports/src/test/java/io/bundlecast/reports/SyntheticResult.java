@@ -11,6 +11,7 @@ import io.bundlecast.result.SimulationResult.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** A made-up result that has the shape of a real one: pairs of trials share parameters, levels share patients. */
 public final class SyntheticResult {
@@ -43,8 +44,10 @@ public final class SyntheticResult {
         for (int level = 0; level < levelCount; level++) {
             levels.add(new Labelled("p" + level, LEVELS[level]));
         }
-        Shape shape =
-                new Shape(contracts, levels, levelCount / 2, Account.HOSPITAL, MEASURES, List.of(Outcome.values()));
+        List<Outcome> ofEpisodes = Stream.of(Outcome.values())
+                .filter(outcome -> outcome.care() == Outcome.Care.EPISODES)
+                .toList();
+        Shape shape = new Shape(contracts, levels, levelCount / 2, Account.HOSPITAL, MEASURES, ofEpisodes);
         double[][] money = shape.contractColumns(trials);
         double[][] outcomes = shape.outcomeColumns(trials);
         SplittableRandom random = new SplittableRandom(7);

@@ -32,7 +32,15 @@ public record Exhibits(
             Outcome.VALUE_INDEX,
             Outcome.SPEND_PER_EPISODE,
             Outcome.INTERNAL_COST_PER_CASE,
-            Outcome.EPISODES);
+            Outcome.EPISODES,
+            Outcome.GENERIC_RATE,
+            Outcome.USUAL_GENERIC_RATE,
+            Outcome.FIRST_FILL_RATE,
+            Outcome.USUAL_FIRST_FILL_RATE,
+            Outcome.ADHERENCE_RATE,
+            Outcome.PLAN_DRUG_COST_PER_START,
+            Outcome.USUAL_PLAN_DRUG_COST_PER_START,
+            Outcome.NEW_STARTS);
 
     public static Exhibits of(SimulationResult result, Focus focus) {
         return of(new Lens(result, focus));

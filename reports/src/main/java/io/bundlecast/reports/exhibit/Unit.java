@@ -8,8 +8,11 @@ public enum Unit {
     DOLLARS("US dollars a year"),
     DOLLARS_PER_CASE("US dollars"),
     RATE("Share of cases"),
+    SHARE_OF_STARTS("Share of starts"),
+    SHARE_OF_FILLS("Share of fills"),
     PROBABILITY("Chance in a year"),
     COUNT("Episodes a year"),
+    STARTS("New starts a year"),
     SCORE("Score, 0 worst to 100 best"),
     INDEX("Index");
 
@@ -26,6 +29,10 @@ public enum Unit {
             case READMISSION_RATE, COMPLICATION_RATE, DEATH_RATE, HOME_DISCHARGE_RATE -> RATE;
             case QUALITY_SCORE -> SCORE;
             case VALUE_INDEX -> INDEX;
+            case NEW_STARTS -> STARTS;
+            case USUAL_FIRST_FILL_RATE, FIRST_FILL_RATE, ADHERENCE_RATE -> SHARE_OF_STARTS;
+            case USUAL_GENERIC_RATE, GENERIC_RATE -> SHARE_OF_FILLS;
+            case USUAL_PLAN_DRUG_COST_PER_START, PLAN_DRUG_COST_PER_START -> DOLLARS_PER_CASE;
         };
     }
 
@@ -41,9 +48,9 @@ public enum Unit {
         return switch (this) {
             case DOLLARS -> Figures.dollars(value, standardError);
             case DOLLARS_PER_CASE -> Figures.fullDollars(value, standardError);
-            case RATE -> Figures.percent(value, standardError);
+            case RATE, SHARE_OF_STARTS, SHARE_OF_FILLS -> Figures.percent(value, standardError);
             case PROBABILITY -> Figures.chance(value, standardError);
-            case COUNT, SCORE, INDEX -> Figures.plain(value, standardError);
+            case COUNT, STARTS, SCORE, INDEX -> Figures.plain(value, standardError);
         };
     }
 

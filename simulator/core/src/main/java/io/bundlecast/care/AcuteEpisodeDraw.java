@@ -78,7 +78,12 @@ public final class AcuteEpisodeDraw implements CareDraw {
 
     /** The mean of so many patients' spend over its expectation, as a lognormal of mean 1. */
     static double meanOverPatients(int patients, double uniform) {
-        double variance = StrictMath.log1p(POST_EPISODE_CV * POST_EPISODE_CV / patients);
-        return StrictMath.exp(Math.sqrt(variance) * StandardNormal.quantile(uniform) - 0.5 * variance);
+        return meanOverPatients(POST_EPISODE_CV * POST_EPISODE_CV, patients, StandardNormal.quantile(uniform));
+    }
+
+    /** The same for patients whose own coefficient of variation has this square. */
+    static double meanOverPatients(double variation, int patients, double normal) {
+        double variance = StrictMath.log1p(variation / patients);
+        return StrictMath.exp(Math.sqrt(variance) * normal - 0.5 * variance);
     }
 }

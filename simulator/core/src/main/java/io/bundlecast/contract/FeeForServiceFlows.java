@@ -19,6 +19,7 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Posts the payments for services and the hospital's cost of giving them.
  *
@@ -42,7 +43,7 @@ enum FeeForServiceFlows implements Settlement {
     private static final Rule READMISSION_COST =
             new Rule(7, "Internal cost of readmissions to this hospital", "sum C_readmitted", COSTS);
 
-    private static final List<Rule> RULES = List.of(
+    private static final List<Rule> EPISODES = List.of(
             ANCHOR,
             PROFESSIONAL,
             AFTER_ACUTE,
@@ -51,6 +52,9 @@ enum FeeForServiceFlows implements Settlement {
             OTHER,
             STAY_COST,
             READMISSION_COST);
+
+    private static final List<Rule> RULES =
+            Stream.of(EPISODES, FillFlows.RULES).flatMap(List::stream).toList();
 
     @Override
     public List<Rule> rules() {
@@ -69,5 +73,6 @@ enum FeeForServiceFlows implements Settlement {
         ledger.transfer(OTHER, PAYER, OTHER_PROVIDERS, experience.total(OTHER_PAYMENT));
         ledger.transfer(STAY_COST, HOSPITAL, RESOURCES, experience.total(INTERNAL_COST));
         ledger.transfer(READMISSION_COST, HOSPITAL, RESOURCES, experience.total(READMISSION_INTERNAL_COST));
+        FillFlows.post(experience, ledger);
     }
 }

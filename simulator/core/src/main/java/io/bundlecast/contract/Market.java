@@ -14,7 +14,8 @@ import java.util.List;
  * @param regionalBenchmark mean capped spend of an episode in the region for risk weight 1, before any discount
  * @param regionalPostEpisodeSpend mean spend of an episode in the region in the 30 days after the window
  * @param expectedEpisodes the hospital's expected yearly episodes at its present level
- * @param qualityMeasures the measures, in the order of the experience's scores */
+ * @param qualityMeasures the measures, in the order of the experience's scores
+ * @param fills the drug classes of first-fill lines */
 public record Market(
         List<EpisodeCell> cells,
         int cap,
@@ -22,4 +23,26 @@ public record Market(
         double[] regionalBenchmark,
         double[] regionalPostEpisodeSpend,
         double[] expectedEpisodes,
-        List<QualityMeasure> qualityMeasures) {}
+        List<QualityMeasure> qualityMeasures,
+        FillMarket fills) {
+
+    /** A market of episodes alone. */
+    public Market(
+            List<EpisodeCell> cells,
+            int cap,
+            double[] capAmounts,
+            double[] regionalBenchmark,
+            double[] regionalPostEpisodeSpend,
+            double[] expectedEpisodes,
+            List<QualityMeasure> qualityMeasures) {
+        this(
+                cells,
+                cap,
+                capAmounts,
+                regionalBenchmark,
+                regionalPostEpisodeSpend,
+                expectedEpisodes,
+                qualityMeasures,
+                FillMarket.NONE);
+    }
+}

@@ -20,6 +20,7 @@ public final class Experience {
     private final double[] qualityRates;
     private final Columns<MemberMeasure> members;
     private final Columns<FillMeasure> fills;
+    private final Columns<FillMeasure> usualFills;
     private double regionalTrendRatio = 1;
     private double regionalCaseMixRatio = 1;
 
@@ -38,6 +39,7 @@ public final class Experience {
         this.qualityRates = new double[qualityMeasures];
         this.members = new Columns<>(MemberMeasure.class, memberCells);
         this.fills = new Columns<>(FillMeasure.class, fillCells);
+        this.usualFills = new Columns<>(FillMeasure.class, fillCells);
     }
 
     public int cells() {
@@ -57,9 +59,14 @@ public final class Experience {
         return members;
     }
 
-    /** First fills, a cell for each drug class. */
+    /** First fills with the free first-fill program, a cell for each drug class. */
     public Columns<FillMeasure> fills() {
         return fills;
+    }
+
+    /** First fills of the same starts in usual care, without the program. */
+    public Columns<FillMeasure> usualFills() {
+        return usualFills;
     }
 
     /** Payer's episode spend with each episode limited to the cell's amount under outlier cap {@code cap}, or {@link #UNCAPPED}. */
@@ -124,5 +131,6 @@ public final class Experience {
         Arrays.fill(capped, 0);
         members.clear();
         fills.clear();
+        usualFills.clear();
     }
 }

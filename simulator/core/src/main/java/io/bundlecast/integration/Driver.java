@@ -15,5 +15,11 @@ public enum Driver {
     ORTIME,
     ADE,
     LEAK,
-    ADMIN
+    ADMIN,
+    /** New starts that a first-fill program does not reach. */
+    MISSED,
+    /** Reached brand-intended starts that stay brand. */
+    UNCONVERTED,
+    /** Patients who stop a new drug, or take it on too few days. */
+    LAPSE
 }

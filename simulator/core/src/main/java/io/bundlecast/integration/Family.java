@@ -1,13 +1,15 @@
 package io.bundlecast.integration;
 
-/** The kind of episode for which an effect of integration was measured. */
+/** The kind of care for which an effect of integration was measured. */
 public enum Family {
     /** Elective and urgent surgery. */
     SURGICAL('S'),
     /** Cardiac and other catheter procedures. */
     PROCEDURAL('P'),
     MEDICAL('M'),
-    CRITICAL('C');
+    CRITICAL('C'),
+    /** New starts of drugs. */
+    PRESCRIBING('R');
 
     private final char letter;
 
@@ -26,6 +28,6 @@ public enum Family {
                 return family;
             }
         }
-        throw new IllegalArgumentException("families must be letters of SPMC but one was " + letter);
+        throw new IllegalArgumentException("families must be letters of SPMCR but one was " + letter);
     }
 }

@@ -18,9 +18,18 @@ import java.util.Set;
 final class AssumptionList {
 
     private static final Set<String> SILENT = Set.of(
-            "episodes", "chronic", "firstFills", "types", "measures", "contracts", "tables", "priors", "reduction");
+            "episodes",
+            "chronic",
+            "firstFills",
+            "classes",
+            "types",
+            "measures",
+            "contracts",
+            "tables",
+            "priors",
+            "reduction");
     private static final Set<String> RESOLVED =
-            Set.of("casesPerThousand", "everyType", "population", "baseRate", "presets");
+            Set.of("casesPerThousand", "startsPerThousand", "everyType", "population", "baseRate", "presets");
 
     private final Map<Node, Reading> readings;
     private final List<NamedAssumption> list = new ArrayList<>();

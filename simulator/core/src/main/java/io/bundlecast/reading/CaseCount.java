@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a line's yearly cases come from: its types, the line itself, or the population. */
+/** Where yearly cases and new starts come from: the types of a line, the line or drug class itself, or the population. */
 record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Problems problems) {
 
     void resolve(String id, Mapping line, Mapping types) {
@@ -36,17 +36,26 @@ record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Prob
                     "Types of " + id + " without cases: " + String.join(", ", without) + ".",
                     "State the cases of each type ('cases: 0' leaves one out), or only those of the line.");
         } else if (!line.has("cases")) {
-            fromPopulation(id, line);
+            fromPopulation(id, line, "cases");
         }
     }
 
-    private void fromPopulation(String id, Mapping line) {
-        Mapping rates = line.mapping("casesPerThousand");
+    /** The new starts of a drug class that states none. */
+    void resolveStarts(String id, Mapping drugClass) {
+        if (!drugClass.has("starts")) {
+            fromPopulation(id, drugClass, "starts");
+        }
+    }
+
+    private void fromPopulation(String id, Mapping line, String count) {
+        Mapping rates = line.mapping(count + "PerThousand");
         if (rates == null || population == null) {
             problems.add(
                     line.place(),
-                    id + " states no cases.",
-                    rates == null ? "Add 'cases'." : "Add 'cases' to it, or 'population' to the scenario.");
+                    id + " states no " + count + ".",
+                    rates == null
+                            ? "Add '" + count + "'."
+                            : "Add '" + count + "' to it, or 'population' to the scenario.");
             return;
         }
         double cases = 0;
@@ -61,9 +70,10 @@ record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Prob
             }
         }
         Node node = new Scalar(rates.place(), "", false);
-        line.put("cases", rates.place(), node);
+        line.put(count, rates.place(), node);
         readings.put(
                 node,
-                new Reading(new Assumption(new Constant(cases), mark, "cases per thousand x population"), Unit.COUNT));
+                new Reading(
+                        new Assumption(new Constant(cases), mark, count + " per thousand x population"), Unit.COUNT));
     }
 }

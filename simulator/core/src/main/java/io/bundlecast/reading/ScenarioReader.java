@@ -65,6 +65,7 @@ public final class ScenarioReader {
                 }
             }
         }
+        new FirstFillResolution(tree, check.readings(), problems).resolve();
         Scenario scenario = new ScenarioBinder(tree, check.readings(), problems).bind(name);
         problems.stopIfAny();
         if (scenario == null) {

@@ -10,7 +10,15 @@ public enum Outcome {
     DEATH_RATE("Deaths"),
     HOME_DISCHARGE_RATE("Discharged home"),
     QUALITY_SCORE("Quality score"),
-    VALUE_INDEX("Value");
+    VALUE_INDEX("Value"),
+    NEW_STARTS("New drug starts", Care.FILLS),
+    USUAL_FIRST_FILL_RATE("New starts filled, without a program", Care.FILLS),
+    FIRST_FILL_RATE("New starts filled, with the program", Care.FILLS),
+    USUAL_GENERIC_RATE("Generic dispensing rate, without a program", Care.FILLS),
+    GENERIC_RATE("Generic dispensing rate, with the program", Care.FILLS),
+    ADHERENCE_RATE("Adherent (80% of days), with the program", Care.FILLS),
+    USUAL_PLAN_DRUG_COST_PER_START("Plan's drug cost per new start, without a program", Care.FILLS),
+    PLAN_DRUG_COST_PER_START("Plan's drug cost per new start, with the program", Care.FILLS);
 
     /** The family of care in which an outcome is counted. */
     public enum Care {
@@ -20,9 +28,15 @@ public enum Outcome {
     }
 
     private final String title;
+    private final Care care;
 
     Outcome(String title) {
+        this(title, Care.EPISODES);
+    }
+
+    Outcome(String title, Care care) {
         this.title = title;
+        this.care = care;
     }
 
     public String title() {
@@ -31,11 +45,14 @@ public enum Outcome {
 
     /** Which family of care a scenario must have for the outcome to exist. */
     public Care care() {
-        return Care.EPISODES;
+        return care;
     }
 
     /** Whether the outcome is an amount in dollars, not a count, a rate or an index. */
     public boolean isDollars() {
-        return this == SPEND_PER_EPISODE || this == INTERNAL_COST_PER_CASE;
+        return this == SPEND_PER_EPISODE
+                || this == INTERNAL_COST_PER_CASE
+                || this == USUAL_PLAN_DRUG_COST_PER_START
+                || this == PLAN_DRUG_COST_PER_START;
     }
 }

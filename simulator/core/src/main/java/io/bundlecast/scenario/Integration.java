@@ -9,4 +9,15 @@ import java.util.List;
  * @param tables components, effects and presets
  * @param levels the levels, in the order of the scenario
  * @param present the id of the present level, one of {@code levels} */
-public record Integration(IntegrationTables tables, List<IntegrationLevel> levels, String present) {}
+public record Integration(IntegrationTables tables, List<IntegrationLevel> levels, String present) {
+
+    /** The place of the present level among the levels. */
+    public int presentIndex() {
+        for (int level = 0; level < levels.size(); level++) {
+            if (levels.get(level).id().equals(present)) {
+                return level;
+            }
+        }
+        throw new IllegalArgumentException("present level " + present + " is not among the levels");
+    }
+}

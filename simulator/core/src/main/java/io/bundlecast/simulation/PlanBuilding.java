@@ -41,6 +41,7 @@ final class PlanBuilding {
     private final List<ExpectedCare> expected = new ArrayList<>();
     private final List<RegionalSpend> regions = new ArrayList<>();
     private final List<EpisodeType> types = new ArrayList<>();
+    private final FillPlan fills;
 
     PlanBuilding(ScenarioDocument document) {
         this.document = document;
@@ -49,12 +50,14 @@ final class PlanBuilding {
         this.seed = run.seed();
         this.uncertain = run.parameterUncertainty();
         this.percentiles = percentiles(scenario.contracts());
+        this.fills = FillPlan.of(scenario.firstFills(), scenario.integration().presentIndex(), seed, uncertain);
     }
 
     SimulationPlan plan() {
         var levels = scenario.integration();
         IntegrationModel integration = IntegrationModel.of(levels.tables(), levels.levels(), levels.present(), seed);
         List<CareModel> lines = lines(integration);
+        lines.addAll(fills.lines());
         QualityModel quality = new QualityModel(scenario.quality(), seed, uncertain);
         List<PlannedContract> contracts = new ArrayList<>();
         scenario.contracts().forEach(contract -> contracts.add(bind(contract)));
@@ -63,6 +66,7 @@ final class PlanBuilding {
                 document,
                 cells,
                 percentiles.size(),
+                fills,
                 lines,
                 contracts,
                 integration,
@@ -166,6 +170,14 @@ final class PlanBuilding {
             episodes[cell] = expected.get(cell).cases()
                     * (1 - type.mortality().inHospital().base());
         }
-        return new Market(List.copyOf(cells), cap, capAmounts, benchmark, postEpisode, episodes, scenario.quality());
+        return new Market(
+                List.copyOf(cells),
+                cap,
+                capAmounts,
+                benchmark,
+                postEpisode,
+                episodes,
+                scenario.quality(),
+                fills.market());
     }
 }

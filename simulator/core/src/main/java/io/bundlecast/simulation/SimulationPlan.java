@@ -28,6 +28,7 @@ public final class SimulationPlan {
     private final ScenarioDocument document;
     private final List<EpisodeCell> cells;
     private final int caps;
+    private final FillPlan fills;
     private final List<CareModel> lines;
     private final List<PlannedContract> contracts;
     private final IntegrationModel integration;
@@ -41,6 +42,7 @@ public final class SimulationPlan {
             ScenarioDocument document,
             List<EpisodeCell> cells,
             int caps,
+            FillPlan fills,
             List<CareModel> lines,
             List<PlannedContract> contracts,
             IntegrationModel integration,
@@ -52,6 +54,7 @@ public final class SimulationPlan {
         this.document = document;
         this.cells = List.copyOf(cells);
         this.caps = caps;
+        this.fills = fills;
         this.lines = List.copyOf(lines);
         this.contracts = List.copyOf(contracts);
         this.integration = integration;
@@ -95,13 +98,7 @@ public final class SimulationPlan {
     }
 
     public int presentLevel() {
-        for (int level = 0; level < levels().size(); level++) {
-            if (levels().get(level).id().equals(scenario().integration().present())) {
-                return level;
-            }
-        }
-        throw new IllegalArgumentException(
-                "present level " + scenario().integration().present() + " is not among the levels");
+        return scenario().integration().presentIndex();
     }
 
     public Provenance provenance() {
@@ -151,7 +148,7 @@ public final class SimulationPlan {
 
     /** A scratch pad of the plan's size. */
     Experience newExperience() {
-        return new Experience(cells.size(), caps, scenario().quality().size(), 0, 0);
+        return new Experience(cells.size(), caps, scenario().quality().size(), 0, fills.cells());
     }
 
     List<CareModel> lines() {

@@ -4,11 +4,11 @@ import io.bundlecast.random.AddressedStream;
 import io.bundlecast.random.TrialPoint;
 
 /** Independent uniforms by address, for tests. */
-final class AddressedPoint implements TrialPoint {
+public final class AddressedPoint implements TrialPoint {
     private final AddressedStream stream = new AddressedStream();
     private long trial;
 
-    AddressedPoint at(long number) {
+    public AddressedPoint at(long number) {
         trial = number;
         return this;
     }
