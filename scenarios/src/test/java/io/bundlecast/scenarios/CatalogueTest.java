@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What every entry of the catalogue must have, whatever its numbers are. */
@@ -68,6 +69,12 @@ class CatalogueTest {
     @MethodSource("entries")
     void everyNumberOfAnEpisodeHasAMarkAndASource(String id) {
         assertMarked(Entry.tree("episodes/" + id + ".yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diabetes", "heart-failure-year", "other-members"})
+    void everyNumberOfAChronicLineHasAMarkAndASource(String id) {
+        assertMarked(Entry.tree("chronic/" + id + ".yaml"));
     }
 
     @ParameterizedTest

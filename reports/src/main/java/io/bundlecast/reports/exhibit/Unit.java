@@ -10,9 +10,12 @@ public enum Unit {
     RATE("Share of cases"),
     SHARE_OF_STARTS("Share of starts"),
     SHARE_OF_FILLS("Share of fills"),
+    SHARE_OF_MEMBERS("Share of members"),
+    PER_THOUSAND_MEMBERS("A year per 1,000 members"),
     PROBABILITY("Chance in a year"),
     COUNT("Episodes a year"),
     STARTS("New starts a year"),
+    MEMBERS("Members"),
     SCORE("Score, 0 worst to 100 best"),
     INDEX("Index");
 
@@ -33,6 +36,10 @@ public enum Unit {
             case USUAL_FIRST_FILL_RATE, FIRST_FILL_RATE, ADHERENCE_RATE -> SHARE_OF_STARTS;
             case USUAL_GENERIC_RATE, GENERIC_RATE -> SHARE_OF_FILLS;
             case USUAL_PLAN_DRUG_COST_PER_START, PLAN_DRUG_COST_PER_START -> DOLLARS_PER_CASE;
+            case MEMBERS -> MEMBERS;
+            case SPEND_PER_MEMBER, COMPLICATION_SPEND_PER_MEMBER -> DOLLARS_PER_CASE;
+            case COMPLICATIONS_PER_THOUSAND, ADMISSIONS_PER_THOUSAND -> PER_THOUSAND_MEMBERS;
+            case MEMBER_QUALITY -> SHARE_OF_MEMBERS;
         };
     }
 
@@ -48,9 +55,9 @@ public enum Unit {
         return switch (this) {
             case DOLLARS -> Figures.dollars(value, standardError);
             case DOLLARS_PER_CASE -> Figures.fullDollars(value, standardError);
-            case RATE, SHARE_OF_STARTS, SHARE_OF_FILLS -> Figures.percent(value, standardError);
+            case RATE, SHARE_OF_STARTS, SHARE_OF_FILLS, SHARE_OF_MEMBERS -> Figures.percent(value, standardError);
             case PROBABILITY -> Figures.chance(value, standardError);
-            case COUNT, STARTS, SCORE, INDEX -> Figures.plain(value, standardError);
+            case COUNT, STARTS, MEMBERS, PER_THOUSAND_MEMBERS, SCORE, INDEX -> Figures.plain(value, standardError);
         };
     }
 

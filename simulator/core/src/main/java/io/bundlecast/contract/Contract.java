@@ -9,6 +9,11 @@ public sealed interface Contract permits AceDemonstration, FeeForService, Team {
     /** How far a single episode's spend counts. */
     OutlierCap outlierCap();
 
+    /** The most that one member's year counts for under the contract, in dollars; infinite where it is not limited. */
+    default double memberLimit() {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** The numbers of the payment rule that these terms rest on, because they do not state their own. */
     List<Provision> provisions();
 

@@ -53,8 +53,9 @@ enum FeeForServiceFlows implements Settlement {
             STAY_COST,
             READMISSION_COST);
 
-    private static final List<Rule> RULES =
-            Stream.of(EPISODES, FillFlows.RULES).flatMap(List::stream).toList();
+    private static final List<Rule> RULES = Stream.of(EPISODES, MemberFlows.RULES, FillFlows.RULES)
+            .flatMap(List::stream)
+            .toList();
 
     @Override
     public List<Rule> rules() {
@@ -74,5 +75,6 @@ enum FeeForServiceFlows implements Settlement {
         ledger.transfer(STAY_COST, HOSPITAL, RESOURCES, experience.total(INTERNAL_COST));
         ledger.transfer(READMISSION_COST, HOSPITAL, RESOURCES, experience.total(READMISSION_INTERNAL_COST));
         FillFlows.post(experience, ledger);
+        MemberFlows.post(experience, ledger);
     }
 }

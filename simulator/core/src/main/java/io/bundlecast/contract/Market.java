@@ -15,7 +15,8 @@ import java.util.List;
  * @param regionalPostEpisodeSpend mean spend of an episode in the region in the 30 days after the window
  * @param expectedEpisodes the hospital's expected yearly episodes at its present level
  * @param qualityMeasures the measures, in the order of the experience's scores
- * @param fills the drug classes of first-fill lines */
+ * @param fills the drug classes of first-fill lines
+ * @param members the chronic lines */
 public record Market(
         List<EpisodeCell> cells,
         int cap,
@@ -24,7 +25,8 @@ public record Market(
         double[] regionalPostEpisodeSpend,
         double[] expectedEpisodes,
         List<QualityMeasure> qualityMeasures,
-        FillMarket fills) {
+        FillMarket fills,
+        MemberMarket members) {
 
     /** A market of episodes alone. */
     public Market(
@@ -43,6 +45,7 @@ public record Market(
                 regionalPostEpisodeSpend,
                 expectedEpisodes,
                 qualityMeasures,
-                FillMarket.NONE);
+                FillMarket.NONE,
+                MemberMarket.NONE);
     }
 }

@@ -21,6 +21,9 @@ public final class Experience {
     private final Columns<MemberMeasure> members;
     private final Columns<FillMeasure> fills;
     private final Columns<FillMeasure> usualFills;
+    private final double[] memberRates;
+    private final double[] limitedSpend;
+    private final double[] presentLimitedSpend;
     private double regionalTrendRatio = 1;
     private double regionalCaseMixRatio = 1;
 
@@ -32,6 +35,19 @@ public final class Experience {
     /** @param memberCells chronic lines
      * @param fillCells drug classes of first fills */
     public Experience(int cells, int caps, int qualityMeasures, int memberCells, int fillCells) {
+        this(cells, caps, qualityMeasures, memberCells, 0, 0, fillCells);
+    }
+
+    /** @param memberRates quality measures of all chronic lines
+     * @param memberLimits amounts to which a member's spend is limited under some contract */
+    public Experience(
+            int cells,
+            int caps,
+            int qualityMeasures,
+            int memberCells,
+            int memberRates,
+            int memberLimits,
+            int fillCells) {
         this.cells = cells;
         this.values = new double[cells * MEASURES];
         this.capped = new double[cells * caps];
@@ -40,6 +56,9 @@ public final class Experience {
         this.members = new Columns<>(MemberMeasure.class, memberCells);
         this.fills = new Columns<>(FillMeasure.class, fillCells);
         this.usualFills = new Columns<>(FillMeasure.class, fillCells);
+        this.memberRates = new double[memberRates];
+        this.limitedSpend = new double[memberCells * memberLimits];
+        this.presentLimitedSpend = new double[memberCells * memberLimits];
     }
 
     public int cells() {
@@ -57,6 +76,34 @@ public final class Experience {
     /** The members of chronic lines, a cell for each line. */
     public Columns<MemberMeasure> members() {
         return members;
+    }
+
+    /** Share of a chronic line's members who meet a quality measure. */
+    public double memberRate(int measure) {
+        return memberRates[measure];
+    }
+
+    public void setMemberRate(int measure, double rate) {
+        memberRates[measure] = rate;
+    }
+
+    /** Spend on the members of a chronic line with each member's year limited to amount {@code limit}, or {@link #UNCAPPED}. */
+    public double limitedMemberSpend(int cell, int limit) {
+        return limit == UNCAPPED
+                ? members.get(cell, MemberMeasure.SPEND)
+                : limitedSpend[limit * members.cells() + cell];
+    }
+
+    /** {@link MemberMeasure#PRESENT_SPEND} with each member's year limited in the same way. */
+    public double presentLimitedMemberSpend(int cell, int limit) {
+        return limit == UNCAPPED
+                ? members.get(cell, MemberMeasure.PRESENT_SPEND)
+                : presentLimitedSpend[limit * members.cells() + cell];
+    }
+
+    public void setLimitedMemberSpend(int cell, int limit, double spend, double presentSpend) {
+        limitedSpend[limit * members.cells() + cell] = spend;
+        presentLimitedSpend[limit * members.cells() + cell] = presentSpend;
     }
 
     /** First fills with the free first-fill program, a cell for each drug class. */
@@ -132,5 +179,8 @@ public final class Experience {
         members.clear();
         fills.clear();
         usualFills.clear();
+        Arrays.fill(memberRates, 0);
+        Arrays.fill(limitedSpend, 0);
+        Arrays.fill(presentLimitedSpend, 0);
     }
 }

@@ -21,5 +21,11 @@ public enum Driver {
     /** Reached brand-intended starts that stay brand. */
     UNCONVERTED,
     /** Patients who stop a new drug, or take it on too few days. */
-    LAPSE
+    LAPSE,
+    /** How far mean HbA1c lies above 4.5 points. */
+    A1C,
+    /** Tests, examinations and controls that members with a chronic disease miss. */
+    TESTING,
+    /** Admissions and emergency visits of members that do not follow from HbA1c. */
+    ADMIT
 }

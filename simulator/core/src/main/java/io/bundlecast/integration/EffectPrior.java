@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param component id of the component
  * @param driver what it moves
- * @param families letters of the families of episodes for which it holds, such as {@code SPMC}
+ * @param families letters of the families of episodes for which it holds, such as {@code SPMC}, or {@code D} for members with a chronic disease
  * @param reduction relative reduction of the driver; negative is harm. Already shrunk from what was published
  * @param harm for an effect that runs against the component's others; null for the usual kind */
 public record EffectPrior(

@@ -9,7 +9,9 @@ public enum Family {
     MEDICAL('M'),
     CRITICAL('C'),
     /** New starts of drugs. */
-    PRESCRIBING('R');
+    PRESCRIBING('R'),
+    /** A year with a chronic disease. */
+    CHRONIC('D');
 
     private final char letter;
 
@@ -28,6 +30,6 @@ public enum Family {
                 return family;
             }
         }
-        throw new IllegalArgumentException("families must be letters of SPMCR but one was " + letter);
+        throw new IllegalArgumentException("families must be letters of SPMCRD but one was " + letter);
     }
 }

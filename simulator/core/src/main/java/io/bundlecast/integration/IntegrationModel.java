@@ -15,7 +15,8 @@ import java.util.Set;
  *
  * <p>Which ledger a driver moves: days (LOS), internal cost (IPCOST), supplies (SUPPLY), operating-room time (ORTIME) and adverse drug events (ADE) move
  * the hospital's internal cost only; post-acute use and cost (PACUSE, PACCOST), readmissions (READ) and duplicate tests (DUP) move the payer's episode
- * spend; complications (COMP) move both. LEAK moves the volume that stays in the network, MORT deaths, and ADMIN overhead outside the episode. */
+ * spend; complications (COMP) move both. LEAK moves the volume that stays in the network, MORT deaths, and ADMIN overhead outside the episode.
+ * For members with a chronic disease, A1C moves HbA1c, TESTING missed tests, and ADMIT the admissions that do not follow from HbA1c. */
 public final class IntegrationModel {
 
     private static final double SUPPLY_SPREAD_OF_VENDORS = 0.8;

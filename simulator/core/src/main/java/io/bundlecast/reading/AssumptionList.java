@@ -28,8 +28,14 @@ final class AssumptionList {
             "tables",
             "priors",
             "reduction");
-    private static final Set<String> RESOLVED =
-            Set.of("casesPerThousand", "startsPerThousand", "everyType", "population", "baseRate", "presets");
+    private static final Set<String> RESOLVED = Set.of(
+            "casesPerThousand",
+            "membersPerThousand",
+            "startsPerThousand",
+            "everyType",
+            "population",
+            "baseRate",
+            "presets");
 
     private final Map<Node, Reading> readings;
     private final List<NamedAssumption> list = new ArrayList<>();

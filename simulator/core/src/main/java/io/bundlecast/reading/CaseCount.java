@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where yearly cases and new starts come from: the types of a line, the line or drug class itself, or the population. */
+/** Where yearly cases, members and new starts come from: the types of a line, the line or drug class itself, or the population. */
 record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Problems problems) {
 
     void resolve(String id, Mapping line, Mapping types) {
@@ -37,6 +37,13 @@ record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Prob
                     "State the cases of each type ('cases: 0' leaves one out), or only those of the line.");
         } else if (!line.has("cases")) {
             fromPopulation(id, line, "cases");
+        }
+    }
+
+    /** The members of a chronic line that states none. */
+    void resolveMembers(String id, Mapping line) {
+        if (!line.has("members")) {
+            fromPopulation(id, line, "members");
         }
     }
 

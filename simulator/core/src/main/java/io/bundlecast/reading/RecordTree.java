@@ -8,6 +8,7 @@ import io.bundlecast.reading.Node.Sequence;
 import io.bundlecast.uncertainty.Assumption;
 import io.bundlecast.uncertainty.Constant;
 import io.bundlecast.uncertainty.Mark;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,10 @@ final class RecordTree {
         for (RecordComponent component : RecordShape.of(record.getClass()).components()) {
             Object value = RecordShape.value(record, component);
             if (value != null && !component.getName().equals("id")) {
-                put(mapping, component.getName(), node(value));
+                put(
+                        mapping,
+                        component.getName(),
+                        value instanceof List<?> list && list.isEmpty() && isById(component) ? mapping() : node(value));
             }
         }
         return mapping;
@@ -100,6 +104,14 @@ final class RecordTree {
         List<Node> items = new ArrayList<>();
         list.forEach(item -> items.add(node(item)));
         return new Sequence(NOWHERE, items);
+    }
+
+    /** Whether a list is written as a group by id. */
+    private static boolean isById(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof Class<?> item
+                && item.isRecord()
+                && item.getRecordComponents()[0].getName().equals("id");
     }
 
     private static boolean hasId(Record record) {

@@ -66,6 +66,7 @@ public final class ScenarioReader {
             }
         }
         new FirstFillResolution(tree, check.readings(), problems).resolve();
+        resolveMembers(tree, check, problems);
         Scenario scenario = new ScenarioBinder(tree, check.readings(), problems).bind(name);
         problems.stopIfAny();
         if (scenario == null) {
@@ -80,6 +81,18 @@ public final class ScenarioReader {
                 AssumptionList.of(tree, check.readings(), scenario.contracts()),
                 text,
                 CanonicalText.hash(text));
+    }
+
+    private static void resolveMembers(Mapping tree, SchemaCheck check, Problems problems) {
+        Mapping chronic = tree.mapping("chronic");
+        if (chronic != null) {
+            CaseCount counts = new CaseCount(tree.mapping("population"), check.readings(), problems);
+            for (Map.Entry<String, Field> line : chronic.fields().entrySet()) {
+                if (line.getValue().value() instanceof Mapping fields && !fields.has("catalogue")) {
+                    counts.resolveMembers(line.getKey(), fields);
+                }
+            }
+        }
     }
 
     /** Numbers are read knowing the inflation and the year, which stand in the same file and are checked with it. */

@@ -18,7 +18,13 @@ public enum Outcome {
     GENERIC_RATE("Generic dispensing rate, with the program", Care.FILLS),
     ADHERENCE_RATE("Adherent (80% of days), with the program", Care.FILLS),
     USUAL_PLAN_DRUG_COST_PER_START("Plan's drug cost per new start, without a program", Care.FILLS),
-    PLAN_DRUG_COST_PER_START("Plan's drug cost per new start, with the program", Care.FILLS);
+    PLAN_DRUG_COST_PER_START("Plan's drug cost per new start, with the program", Care.FILLS),
+    MEMBERS("Members of chronic lines", Care.MEMBERS),
+    SPEND_PER_MEMBER("Payer's spend per member-year", Care.MEMBERS),
+    COMPLICATION_SPEND_PER_MEMBER("Spend on avoidable complications per member-year", Care.MEMBERS),
+    COMPLICATIONS_PER_THOUSAND("Avoidable complications per 1,000 members", Care.MEMBERS),
+    ADMISSIONS_PER_THOUSAND("Admissions per 1,000 members", Care.MEMBERS),
+    MEMBER_QUALITY("Members' quality measures met", Care.MEMBERS);
 
     /** The family of care in which an outcome is counted. */
     public enum Care {
@@ -53,6 +59,8 @@ public enum Outcome {
         return this == SPEND_PER_EPISODE
                 || this == INTERNAL_COST_PER_CASE
                 || this == USUAL_PLAN_DRUG_COST_PER_START
-                || this == PLAN_DRUG_COST_PER_START;
+                || this == PLAN_DRUG_COST_PER_START
+                || this == SPEND_PER_MEMBER
+                || this == COMPLICATION_SPEND_PER_MEMBER;
     }
 }

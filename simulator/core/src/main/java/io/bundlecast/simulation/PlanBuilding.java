@@ -8,6 +8,7 @@ import io.bundlecast.care.ExpectedCare;
 import io.bundlecast.care.QualityModel;
 import io.bundlecast.care.RegionalSpend;
 import io.bundlecast.contract.Market;
+import io.bundlecast.contract.MemberMarket;
 import io.bundlecast.contract.OutlierCap;
 import io.bundlecast.contract.PortfolioSettlement;
 import io.bundlecast.contract.Provision;
@@ -42,6 +43,8 @@ final class PlanBuilding {
     private final List<RegionalSpend> regions = new ArrayList<>();
     private final List<EpisodeType> types = new ArrayList<>();
     private final FillPlan fills;
+    private final MemberPlan members;
+    private final AcuteEpisodeModel.UnitTableSet tables = new AcuteEpisodeModel.UnitTableSet();
 
     PlanBuilding(ScenarioDocument document) {
         this.document = document;
@@ -51,6 +54,7 @@ final class PlanBuilding {
         this.uncertain = run.parameterUncertainty();
         this.percentiles = percentiles(scenario.contracts());
         this.fills = FillPlan.of(scenario.firstFills(), scenario.integration().presentIndex(), seed, uncertain);
+        this.members = MemberPlan.of(scenario, tables, seed, uncertain);
     }
 
     SimulationPlan plan() {
@@ -58,6 +62,7 @@ final class PlanBuilding {
         IntegrationModel integration = IntegrationModel.of(levels.tables(), levels.levels(), levels.present(), seed);
         List<CareModel> lines = lines(integration);
         lines.addAll(fills.lines());
+        lines.addAll(members.lines());
         QualityModel quality = new QualityModel(scenario.quality(), seed, uncertain);
         List<PlannedContract> contracts = new ArrayList<>();
         scenario.contracts().forEach(contract -> contracts.add(bind(contract)));
@@ -67,6 +72,7 @@ final class PlanBuilding {
                 cells,
                 percentiles.size(),
                 fills,
+                members,
                 lines,
                 contracts,
                 integration,
@@ -99,7 +105,6 @@ final class PlanBuilding {
 
     private List<CareModel> lines(IntegrationModel integration) {
         List<CareModel> lines = new ArrayList<>();
-        var tables = new AcuteEpisodeModel.UnitTableSet();
         for (EpisodeLine line : scenario.episodes()) {
             int first = cells.size();
             List<RegionalSpend> ofLine = line.types().stream()
@@ -127,8 +132,9 @@ final class PlanBuilding {
 
     private PlannedContract bind(NamedContract contract) {
         OutlierCap limit = contract.terms().outlierCap();
-        Market market =
-                market(limit.equals(OutlierCap.NONE) ? Experience.UNCAPPED : percentiles.indexOf(limit.percentile()));
+        Market market = market(
+                limit.equals(OutlierCap.NONE) ? Experience.UNCAPPED : percentiles.indexOf(limit.percentile()),
+                members.market(contract.terms()));
         return new PlannedContract(
                 new Labelled(contract.id(), contract.title()),
                 contract.terms().provisions(),
@@ -148,13 +154,13 @@ final class PlanBuilding {
         return new PlannedContract(
                 new Labelled(portfolio.id(), portfolio.title()),
                 provisions,
-                market(Experience.UNCAPPED),
+                market(Experience.UNCAPPED, members.market()),
                 new PortfolioSettlement(
                         parts.stream().map(part -> part.label().title()).toList(),
                         parts.stream().map(PlannedContract::settlement).toList()));
     }
 
-    private Market market(int cap) {
+    private Market market(int cap, MemberMarket ofMembers) {
         int n = cells.size();
         double[] capAmounts = new double[n];
         double[] benchmark = new double[n];
@@ -178,6 +184,7 @@ final class PlanBuilding {
                 postEpisode,
                 episodes,
                 scenario.quality(),
-                fills.market());
+                fills.market(),
+                ofMembers);
     }
 }

@@ -29,6 +29,7 @@ public final class SimulationPlan {
     private final List<EpisodeCell> cells;
     private final int caps;
     private final FillPlan fills;
+    private final MemberPlan members;
     private final List<CareModel> lines;
     private final List<PlannedContract> contracts;
     private final IntegrationModel integration;
@@ -43,6 +44,7 @@ public final class SimulationPlan {
             List<EpisodeCell> cells,
             int caps,
             FillPlan fills,
+            MemberPlan members,
             List<CareModel> lines,
             List<PlannedContract> contracts,
             IntegrationModel integration,
@@ -55,6 +57,7 @@ public final class SimulationPlan {
         this.cells = List.copyOf(cells);
         this.caps = caps;
         this.fills = fills;
+        this.members = members;
         this.lines = List.copyOf(lines);
         this.contracts = List.copyOf(contracts);
         this.integration = integration;
@@ -146,9 +149,21 @@ public final class SimulationPlan {
         };
     }
 
+    /** Quality measures of all chronic lines. */
+    int memberRates() {
+        return members.rates().size();
+    }
+
     /** A scratch pad of the plan's size. */
     Experience newExperience() {
-        return new Experience(cells.size(), caps, scenario().quality().size(), 0, fills.cells());
+        return new Experience(
+                cells.size(),
+                caps,
+                scenario().quality().size(),
+                members.cells().size(),
+                members.rates().size(),
+                members.limits().length,
+                fills.cells());
     }
 
     List<CareModel> lines() {

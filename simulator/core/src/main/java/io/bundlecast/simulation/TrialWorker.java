@@ -143,6 +143,7 @@ final class TrialWorker {
     private void storeOutcomes(int trial, int level, TrialColumns columns) {
         Experience e = experiences[level];
         FillOutcomes.store(e, (outcome, value) -> columns.put(trial, level, outcome, value));
+        MemberOutcomes.store(e, plan.memberRates(), (outcome, value) -> columns.put(trial, level, outcome, value));
         if (plan.cells().isEmpty()) {
             return;
         }

@@ -30,7 +30,7 @@ class IntegrationTablesTest {
         assertThatThrownBy(() -> new EffectTable(effects.systemFactor(), 0.2, 0.45, Map.of(Driver.LOS, 1.2), List.of()))
                 .hasMessage("largestCut of LOS must be in (0, 1) but was 1.2");
         assertThatThrownBy(() -> new EffectPrior("path", Driver.LOS, "SX", Assumption.assumed(0.1), null))
-                .hasMessage("families must be letters of SPMCR but one was X");
+                .hasMessage("families must be letters of SPMCRD but one was X");
     }
 
     @Test

@@ -19,7 +19,7 @@ class ScenarioFilesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"quick-start", "team-hospital", "ace-cardiology-orthopedics"})
+    @ValueSource(strings = {"quick-start", "team-hospital", "ace-cardiology-orthopedics", "diabetes-network"})
     void canonicalTextReadsBackToAnEqualScenario(String name) throws Exception {
         ScenarioDocument document = ScenarioReader.read(SCENARIOS.resolve(name + ".yaml"), CATALOGUE);
         Path copy = folder.resolve(name + ".yaml");
