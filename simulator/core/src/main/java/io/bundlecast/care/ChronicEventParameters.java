@@ -23,7 +23,7 @@ final class ChronicEventParameters {
     double meanPayment;
     double admittedShare;
 
-    ChronicEventParameters(String line, ChronicEvent event, UnitTables tables, long seed, boolean uncertain) {
+    ChronicEventParameters(String line, ChronicEvent event, QuantileTable table, long seed, boolean uncertain) {
         String name = line + "/" + event.id();
         this.event = event;
         this.rate = TrialParameter.of(seed, name + "/rate", event.ratePerThousand(), uncertain);
@@ -31,7 +31,7 @@ final class ChronicEventParameters {
         this.payment =
                 TrialParameter.of(seed, name + "/payment", event.payment().mean(), uncertain);
         this.admitted = TrialParameter.of(seed, name + "/admittedShare", event.admittedShare(), uncertain);
-        this.table = tables.ofCv(event.payment().cv().base());
+        this.table = table;
         this.countAddress = AddressedStream.address(seed, "count/" + name);
         this.paymentAddress = AddressedStream.address(seed, "payments/" + name);
     }

@@ -18,7 +18,7 @@ public record ChronicMeasure(
         Basis basis,
         @Nullable Assumption rate,
         @Nullable Double a1cBelow,
-        double eligibleShare,
+        Assumption eligibleShare,
         Driver driver,
         boolean outcome) {
 
@@ -39,8 +39,8 @@ public record ChronicMeasure(
         if ((basis == Basis.CONTROLLED) != (a1cBelow != null)) {
             throw new IllegalArgumentException("a1cBelow must be stated for the basis controlled, and for no other");
         }
-        if (!(eligibleShare > 0 && eligibleShare <= 1)) {
-            throw new IllegalArgumentException("eligibleShare must be in (0, 1] but was " + eligibleShare);
+        if (!(eligibleShare.base() > 0 && eligibleShare.base() <= 1)) {
+            throw new IllegalArgumentException("eligibleShare must be in (0, 1] but was " + eligibleShare.base());
         }
     }
 }

@@ -27,10 +27,15 @@ public final class ChronicYearDraw implements CareDraw {
 
     ChronicYearDraw(ChronicYearModel model, int levels) {
         this.model = model;
-        this.events = model.line.events().stream()
-                .map(event ->
-                        new ChronicEventParameters(model.line.id(), event, model.tables, model.seed, model.uncertain))
-                .toArray(ChronicEventParameters[]::new);
+        this.events = new ChronicEventParameters[model.paymentTables.length];
+        for (int i = 0; i < events.length; i++) {
+            events[i] = new ChronicEventParameters(
+                    model.line.id(),
+                    model.line.events().get(i),
+                    model.paymentTables[i],
+                    model.seed,
+                    model.uncertain);
+        }
         this.totals = new EventTotals(levels, model.eventLimits.length);
         this.quality = new MemberQuality(model);
         this.accounts = new MemberAccounts(model);

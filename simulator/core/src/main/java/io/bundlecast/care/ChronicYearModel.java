@@ -4,6 +4,7 @@ import io.bundlecast.experience.MemberCell;
 import io.bundlecast.experience.MemberRate;
 import io.bundlecast.integration.Family;
 import io.bundlecast.random.AddressedStream;
+import io.bundlecast.random.QuantileTable;
 import io.bundlecast.uncertainty.Assumption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class ChronicYearModel implements CareModel {
     final @Nullable HemoglobinLaw hemoglobin;
     final long seed;
     final boolean uncertain;
-    final UnitTables tables;
+    final QuantileTable[] paymentTables;
     final TrialParameter members;
     final TrialParameter untested;
     final TrialParameter routine;
@@ -57,7 +58,9 @@ public final class ChronicYearModel implements CareModel {
         this.firstRate = firstRate;
         this.seed = seed;
         this.uncertain = uncertain;
-        this.tables = tables.tables;
+        this.paymentTables = line.events().stream()
+                .map(event -> tables.tables.ofCv(event.payment().cv().base()))
+                .toArray(QuantileTable[]::new);
         this.eventLimits = limits.clone();
         for (int i = 0; i < limits.length; i++) {
             eventLimits[i] = MemberYear.eventLimit(line, limits[i]);

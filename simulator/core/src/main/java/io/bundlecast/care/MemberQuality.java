@@ -21,7 +21,7 @@ final class MemberQuality {
         double untested = TypeParameters.share(model.untested, point);
         for (int i = 0; i < model.rates.length; i++) {
             ChronicMeasure measure = model.line.measures().get(i);
-            int eligible = (int) Math.rint(members * measure.eligibleShare());
+            int eligible = (int) Math.rint(members * measure.eligibleShare().base());
             double uniform = point.process(model.rateAddresses[i]);
             double rate = TypeParameters.share(model.rates[i], point);
             for (int level = 0; level < levels.length; level++) {
