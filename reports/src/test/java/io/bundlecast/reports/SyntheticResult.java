@@ -2,11 +2,13 @@ package io.bundlecast.reports;
 
 import io.bundlecast.ledger.Account;
 import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.Estimate;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.Provenance;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.BridgeStep;
 import io.bundlecast.result.SimulationResult.Labelled;
+import io.bundlecast.result.SimulationResult.PartyGain;
 import io.bundlecast.result.SimulationResult.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +84,8 @@ public final class SyntheticResult {
                 shape,
                 money,
                 outcomes,
-                bridge(money, contracts, levelCount));
+                bridge(money, contracts, levelCount),
+                gains(contracts.size(), levelCount));
     }
 
     private static void outcomes(double[][] columns, int trial, int level, double gain, double luck, int levels) {
@@ -108,6 +111,16 @@ public final class SyntheticResult {
             columns[SimulationResult.contractColumn(levels, contract, level, measure)][trial] =
                     Math.rint(values[measure.ordinal()] * 100) / 100;
         }
+    }
+
+    private static List<PartyGain> gains(int contracts, int levels) {
+        List<PartyGain> gains = new ArrayList<>();
+        for (int cell = 0; cell < contracts * levels; cell++) {
+            gains.add(new PartyGain(cell / levels, cell % levels, Account.PAYER, new Estimate(-14e6, 5e3)));
+            gains.add(new PartyGain(cell / levels, cell % levels, Account.HOSPITAL, new Estimate(1.5e6, 4e3)));
+            gains.add(new PartyGain(cell / levels, cell % levels, Account.RESOURCES, new Estimate(12.5e6, 4e3)));
+        }
+        return gains;
     }
 
     private static List<BridgeStep> bridge(double[][] money, List<Labelled> contracts, int levels) {

@@ -49,7 +49,7 @@ final class CurveSheet {
         chart.getStyler().setXAxisTicksVisible(false).setPlotGridVerticalLinesVisible(false);
         chart.setCustomYAxisTickLabelsFormatter(
                 Axes.ticks(Unit.DOLLARS, Math.max(Math.abs(range[0]), Math.abs(range[1]))));
-        chart.setYAxisTitle("Hospital's margin");
+        chart.setYAxisTitle(exhibit.axis());
         for (int years : NAMED) {
             if (years <= longest) {
                 grid(chart, years, range);

@@ -21,7 +21,7 @@ public record Answer(String headline, List<String> sentences) {
     }
 
     private static String headline(Lens lens) {
-        Estimate added = lens.summary(lens.contract(), lens.level(), Stake.PAYMENT.measure())
+        Estimate added = lens.summary(lens.contract(), lens.level(), Stake.PAYMENT.measure(lens.result()))
                 .mean();
         int present = lens.result().presentLevel();
         String at = lens.level() == present
@@ -29,7 +29,7 @@ public record Answer(String headline, List<String> sentences) {
                 : " at the level \u201c" + lens.levelTitle(lens.level()) + "\u201d (our present one is \u201c"
                         + lens.levelTitle(present) + "\u201d)";
         if (lens.isFeeForService(lens.contract())) {
-            Estimate margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure())
+            Estimate margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure(lens.result()))
                     .mean();
             return "Fee for service leaves an average margin of " + Unit.DOLLARS.text(margin) + " a year" + at + ".";
         }
@@ -46,7 +46,7 @@ public record Answer(String headline, List<String> sentences) {
     }
 
     private static String effect(Lens lens) {
-        Summary added = lens.summary(lens.contract(), lens.level(), Stake.PAYMENT.measure());
+        Summary added = lens.summary(lens.contract(), lens.level(), Stake.PAYMENT.measure(lens.result()));
         Estimate bad = added.percentile(0.05);
         String text = "It " + Stake.PAYMENT.loses() + " in " + Futures.of(added).text() + ". ";
         if (bad.value() >= 0) {
@@ -59,10 +59,11 @@ public record Answer(String headline, List<String> sentences) {
     }
 
     private static String margin(Lens lens) {
-        Summary margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure());
+        Summary margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure(lens.result()));
         int plain = lens.feeForService();
         boolean compared = plain >= 0 && plain != lens.contract();
-        Summary before = lens.summary(compared ? plain : lens.contract(), lens.level(), Stake.MARGIN.measure());
+        Summary before =
+                lens.summary(compared ? plain : lens.contract(), lens.level(), Stake.MARGIN.measure(lens.result()));
         return "The margin on these episodes is " + Unit.DOLLARS.text(margin.mean()) + " on average"
                 + (compared ? " (fee for service: " + Unit.DOLLARS.text(before.mean()) + ")" : "")
                 + " and below zero in "

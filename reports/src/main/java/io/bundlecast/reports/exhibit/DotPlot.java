@@ -22,7 +22,7 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
     }
 
     public static DotPlot of(Lens lens, int contract, int level, Stake stake) {
-        Summary summary = lens.summary(contract, level, stake.measure());
+        Summary summary = lens.summary(contract, level, stake.measure(lens.result()));
         List<Double> dots = dots(summary);
         int losses = (int) dots.stream().filter(dot -> dot < 0).count();
         Caption caption = new Caption(
@@ -30,12 +30,12 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
                 title(lens, contract, level, stake),
                 "Dot plot of " + DOTS + " equally likely years of " + lens.contractName(contract) + " at "
                         + lens.levelLabel(level) + ". "
-                        + stake.title() + " runs from "
+                        + stake.title(lens.result()) + " runs from "
                         + Unit.DOLLARS.text(dot(summary, 0)) + " to "
                         + Unit.DOLLARS.text(dot(summary, DOTS - 1)) + "; " + losses
                         + " dots lie below zero.",
                 "Each dot is one of 50 equally likely futures, 2% of the simulated years. Hollow dots lie below zero. The line marks the average.");
-        return new DotPlot(caption, stake.title(), dots, losses, summary.mean(), table(summary));
+        return new DotPlot(caption, stake.title(lens.result()), dots, losses, summary.mean(), table(summary));
     }
 
     static List<Double> dots(Summary summary) {
@@ -54,7 +54,7 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
 
     private static String title(Lens lens, int contract, int level, Stake stake) {
         String name = lens.contractName(contract);
-        Futures futures = Futures.of(lens.summary(contract, level, stake.measure()));
+        Futures futures = Futures.of(lens.summary(contract, level, stake.measure(lens.result())));
         if (stake == Stake.PAYMENT) {
             return lens.isFeeForService(contract)
                     ? name + " is what the other contracts are compared with"
@@ -65,7 +65,7 @@ public record DotPlot(Caption caption, String axis, List<Double> dots, int losse
         if (plain < 0 || plain == contract) {
             return title;
         }
-        Futures before = Futures.of(lens.summary(plain, level, stake.measure()));
+        Futures before = Futures.of(lens.summary(plain, level, stake.measure(lens.result())));
         return title + "; under fee for service, " + before.text() + (before.isPlural() ? " do" : " does");
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** How bad a bad year is: the margin that is undercut in one year of N, as N grows.
  *
  * <p>At N years the curve shows the quantile at 1/N. Quantiles that fewer than ten trials lie beyond are left out. */
-public record ExceedanceCurve(Caption caption, List<Curve> curves, DataTable table) implements Exhibit {
+public record ExceedanceCurve(Caption caption, String axis, List<Curve> curves, DataTable table) implements Exhibit {
 
     private static final double[] YEARS = {1.5, 2, 2.5, 3, 4, 5, 7, 10, 14, 20, 30, 50, 70, 100, 140, 200};
     private static final List<Integer> NAMED = List.of(2, 5, 10, 20, 50, 100, 200);
@@ -27,7 +27,7 @@ public record ExceedanceCurve(Caption caption, List<Curve> curves, DataTable tab
             }
         }
         for (int contract : contracts) {
-            Summary summary = lens.summary(contract, lens.level(), Stake.MARGIN.measure());
+            Summary summary = lens.summary(contract, lens.level(), Stake.MARGIN.measure(lens.result()));
             curves.add(new Curve(lens.contractTitle(contract), points(summary)));
         }
         Caption caption = new Caption(
@@ -38,7 +38,7 @@ public record ExceedanceCurve(Caption caption, List<Curve> curves, DataTable tab
                         + lens.levelLabel(lens.level()) + ".",
                 "Read across: in 1 year of 20, margin is worse than the line. The scale of years is logarithmic. Years rarer than the simulation can "
                         + "support are not shown.");
-        return new ExceedanceCurve(caption, List.copyOf(curves), table(curves));
+        return new ExceedanceCurve(caption, Stake.MARGIN.title(lens.result()), List.copyOf(curves), table(curves));
     }
 
     @Override
@@ -47,11 +47,11 @@ public record ExceedanceCurve(Caption caption, List<Curve> curves, DataTable tab
     }
 
     private static String title(Lens lens, List<Integer> contracts) {
-        Estimate bad = lens.summary(contracts.get(0), lens.level(), Stake.MARGIN.measure())
+        Estimate bad = lens.summary(contracts.get(0), lens.level(), Stake.MARGIN.measure(lens.result()))
                 .percentile(0.05);
         String title = "In 1 year of 20, " + lens.contractName() + " leaves a margin below " + Unit.DOLLARS.text(bad);
         if (contracts.size() > 1) {
-            Estimate plain = lens.summary(contracts.get(1), lens.level(), Stake.MARGIN.measure())
+            Estimate plain = lens.summary(contracts.get(1), lens.level(), Stake.MARGIN.measure(lens.result()))
                     .percentile(0.05);
             title += "; fee for service, below " + Unit.DOLLARS.text(plain);
         }

@@ -24,7 +24,8 @@ public record HeatMap(
             contracts.add(lens.contractTitle(contract));
             for (int level = 0; level < levels.size(); level++) {
                 cells.get(level)
-                        .add(lens.summary(contract, level, stake.measure()).probabilityBelow(0));
+                        .add(lens.summary(contract, level, stake.measure(lens.result()))
+                                .probabilityBelow(0));
             }
         }
         Caption caption = new Caption(

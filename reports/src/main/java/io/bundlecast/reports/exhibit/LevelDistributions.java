@@ -28,7 +28,7 @@ public record LevelDistributions(
     public static LevelDistributions of(Lens lens, Stake stake) {
         List<Row> rows = new ArrayList<>();
         for (int level = 0; level < lens.result().levels().size(); level++) {
-            Summary summary = lens.summary(lens.contract(), level, stake.measure());
+            Summary summary = lens.summary(lens.contract(), level, stake.measure(lens.result()));
             rows.add(row(lens, level, summary, Unit.PROBABILITY.text(summary.probabilityBelow(0))));
         }
         String subject = stake == Stake.MARGIN
@@ -39,7 +39,7 @@ public record LevelDistributions(
                 stake.id() + "-by-level",
                 title,
                 Unit.DOLLARS,
-                stake.title(),
+                stake.title(lens.result()),
                 stake == Stake.MARGIN ? "Chance of a loss" : "Chance of a shortfall",
                 rows);
     }

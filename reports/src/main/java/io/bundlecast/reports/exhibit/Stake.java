@@ -1,44 +1,47 @@
 package io.bundlecast.reports.exhibit;
 
+import io.bundlecast.ledger.Account;
 import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.SimulationResult;
+import java.util.Locale;
 
-/** What a hospital stands to win or lose in a year, in words. */
+/** What the party in focus stands to win or lose in a year, in words. */
 public enum Stake {
-    MARGIN(ContractMeasure.HOSPITAL_MARGIN, "margin", "Hospital's margin", "lose money", "loses money", "loss"),
+    MARGIN("margin", "lose money", "loses money", "loss"),
     PAYMENT(
-            ContractMeasure.NET_PAYMENT,
             "contract-effect",
-            "What the contract adds to fee for service",
             "pay less than fee for service",
             "pays less than fee for service",
             "shortfall against fee for service");
 
-    private final ContractMeasure measure;
     private final String id;
-    private final String title;
     private final String plural;
     private final String singular;
     private final String noun;
 
-    Stake(ContractMeasure measure, String id, String title, String plural, String singular, String noun) {
-        this.measure = measure;
+    Stake(String id, String plural, String singular, String noun) {
         this.id = id;
-        this.title = title;
         this.plural = plural;
         this.singular = singular;
         this.noun = noun;
     }
 
-    public ContractMeasure measure() {
-        return measure;
+    /** The column of a result that shows it. */
+    public ContractMeasure measure(SimulationResult result) {
+        return this == MARGIN ? result.margin() : ContractMeasure.NET_PAYMENT;
     }
 
     public String id() {
         return id;
     }
 
-    public String title() {
-        return title;
+    public String title(SimulationResult result) {
+        return this == MARGIN
+                ? Parties.whose(result.party()) + " margin"
+                : result.party() == Account.HOSPITAL
+                        ? "What the contract adds to fee for service"
+                        : "What the contract adds to "
+                                + Parties.whose(result.party()).toLowerCase(Locale.ROOT) + " margin";
     }
 
     /** The verb for many futures below zero: {@code lose money}. */

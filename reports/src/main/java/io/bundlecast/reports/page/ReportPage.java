@@ -5,6 +5,7 @@ import io.bundlecast.reports.exhibit.DataTable;
 import io.bundlecast.reports.exhibit.Exhibit;
 import io.bundlecast.reports.exhibit.Exhibits;
 import io.bundlecast.reports.exhibit.Lens;
+import io.bundlecast.reports.exhibit.Parties;
 import io.bundlecast.reports.exhibit.Stake;
 import io.bundlecast.reports.json.Json;
 import io.bundlecast.result.ContractMeasure;
@@ -140,7 +141,7 @@ public final class ReportPage {
                 "stake",
                 "Show",
                 Stream.of(Stake.values())
-                        .map(stake -> new Labelled(stake.id(), stake.title()))
+                        .map(stake -> new Labelled(stake.id(), stake.title(lens.result())))
                         .toList(),
                 0);
         html.raw("</p>\n<h3 id=\"title-explore\" aria-live=\"polite\"></h3>\n");
@@ -164,10 +165,17 @@ public final class ReportPage {
                 "p",
                 "Beneath every figure stands its standard error: how far it may be off because the run has a limited number of simulated years. "
                         + "All figures, with more digits, are in summary.csv and summary.json; every simulated year is in trials.csv.gz.");
+        table(
+                "Who gains what in an average year, " + lens.levelLabel(lens.level()),
+                Parties.table(lens.result(), lens.level()));
+        html.element(
+                "p class=\"note\"",
+                "What each party receives less what it pays for this care. Every payment has two sides, so each column sums to zero. "
+                        + "The payer's account is what it spends; that of staff and supplies is what giving the care costs.");
         for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
             table(
-                    "Hospital's margin, " + lens.contractTitle(contract),
-                    Tables.contract(lens, contract, ContractMeasure.HOSPITAL_MARGIN));
+                    Stake.MARGIN.title(lens.result()) + ", " + lens.contractTitle(contract),
+                    Tables.contract(lens, contract, lens.result().margin()));
             if (!lens.isFeeForService(contract)) {
                 table(
                         "What " + lens.contractTitle(contract) + " adds to fee for service",

@@ -3,6 +3,7 @@ package io.bundlecast.reports.store;
 import io.bundlecast.result.Provenance;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.BridgeStep;
+import io.bundlecast.result.SimulationResult.PartyGain;
 import io.bundlecast.result.SimulationResult.Shape;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,15 @@ record RunRecord(
         Provenance provenance,
         Shape shape,
         List<BridgeStep> bridge,
+        List<PartyGain> gains,
         String resultHash,
         Map<String, String> files) {
 
     static final int FORMAT = 2;
 
     static RunRecord of(SimulationResult result, Map<String, String> files) {
-        return new RunRecord(FORMAT, result.provenance(), result.shape(), result.bridge(), Hash.of(result), files);
+        return new RunRecord(
+                FORMAT, result.provenance(), result.shape(), result.bridge(), result.gains(), Hash.of(result), files);
     }
 
     /** Whether no part is missing and the sizes are those of a run. */
@@ -33,6 +36,7 @@ record RunRecord(
                 && shape != null
                 && shape.isWhole()
                 && bridge != null
+                && gains != null
                 && resultHash != null
                 && files != null;
     }

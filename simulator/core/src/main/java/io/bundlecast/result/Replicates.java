@@ -4,13 +4,14 @@ package io.bundlecast.result;
  *
  * <p>A designed sample is spread more evenly than chance, so its error is not s / sqrt(n). The scramblings are independent of each other: a statistic
  * taken in each gives an honest standard error, sd / sqrt({@value SimulationResult#REPLICATES}). */
-final class Replicates {
+public final class Replicates {
 
-    static final int COUNT = SimulationResult.REPLICATES;
+    public static final int COUNT = SimulationResult.REPLICATES;
 
     private Replicates() {}
 
-    static int of(int trial) {
+    /** The replicate that a trial belongs to. */
+    public static int of(int trial) {
         return (trial / 2) % COUNT;
     }
 
@@ -32,7 +33,7 @@ final class Replicates {
     }
 
     /** Standard error of the mean of replicate statistics; NaN where some replicate has none. */
-    static double standardError(double[] statistics) {
+    public static double standardError(double[] statistics) {
         double mean = 0;
         for (double s : statistics) {
             mean += s / statistics.length;

@@ -17,6 +17,7 @@ public final class SimulationResult {
     private final double[][] contractColumns;
     private final double[][] outcomeColumns;
     private final List<BridgeStep> bridge;
+    private final List<PartyGain> gains;
 
     /** An id with the title that charts show. */
     public record Labelled(String id, String title) {}
@@ -74,17 +75,22 @@ public final class SimulationResult {
     /** The mean over trials of what one ledger line gave the party in focus. */
     public record BridgeStep(int contract, int level, int line, String title, double mean) {}
 
+    /** Where a party's account ends on average in a year: what it receives less what it pays. Over all parties of one contract and level they sum to zero. */
+    public record PartyGain(int contract, int level, Account party, Estimate mean) {}
+
     public SimulationResult(
             Provenance provenance,
             Shape shape,
             double[][] contractColumns,
             double[][] outcomeColumns,
-            List<BridgeStep> bridge) {
+            List<BridgeStep> bridge,
+            List<PartyGain> gains) {
         this.provenance = provenance;
         this.shape = shape;
         this.contractColumns = contractColumns;
         this.outcomeColumns = outcomeColumns;
         this.bridge = List.copyOf(bridge);
+        this.gains = List.copyOf(gains);
     }
 
     public Provenance provenance() {
@@ -144,6 +150,11 @@ public final class SimulationResult {
     /** Means of the ledger lines, contract by contract and level by level, in the order of a statement. */
     public List<BridgeStep> bridge() {
         return bridge;
+    }
+
+    /** Average gains of every party that some payment reaches, contract by contract and level by level. */
+    public List<PartyGain> gains() {
+        return gains;
     }
 
     public static int contractColumn(int levels, int contract, int level, ContractMeasure measure) {

@@ -2,11 +2,14 @@ package io.bundlecast.simulation;
 
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.Settlement;
+import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Rule;
 import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.Estimate;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.BridgeStep;
+import io.bundlecast.result.SimulationResult.PartyGain;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +23,7 @@ final class TrialColumns {
     private final int contracts;
     private final double[][] contractColumns;
     private final double[][] outcomeColumns;
-    private final double[][] lineSumsByBlock;
+    private final LedgerSums[] sumsByBlock;
 
     TrialColumns(SimulationPlan plan) {
         this.plan = plan;
@@ -28,7 +31,7 @@ final class TrialColumns {
         this.contracts = plan.contracts().size();
         contractColumns = plan.shape().contractColumns(plan.trials());
         outcomeColumns = plan.shape().outcomeColumns(plan.trials());
-        lineSumsByBlock = new double[blocks()][];
+        sumsByBlock = new LedgerSums[blocks()];
     }
 
     int blocks() {
@@ -50,26 +53,43 @@ final class TrialColumns {
         return whole == 0 ? 0 : whole;
     }
 
-    /** @param sums what each ledger line gave the party in focus, by contract, level and line, over one block */
-    void putLineSums(int block, double[] sums) {
-        lineSumsByBlock[block] = sums;
+    LedgerSums newSums() {
+        return new LedgerSums(contracts, levels);
     }
 
-    static int lineIndex(int levels, int contract, int level, int line) {
-        return (contract * levels + level) * Rule.MAXIMUM_LINES + line;
+    void put(int block, LedgerSums sums) {
+        sumsByBlock[block] = sums;
     }
 
     SimulationResult result() {
-        return new SimulationResult(plan.provenance(), plan.shape(), contractColumns, outcomeColumns, bridge());
+        LedgerSums totals = newSums();
+        for (LedgerSums block : sumsByBlock) {
+            totals.add(block);
+        }
+        return new SimulationResult(
+                plan.provenance(), plan.shape(), contractColumns, outcomeColumns, bridge(totals), gains(totals));
     }
 
-    private List<BridgeStep> bridge() {
-        double[] totals = new double[contracts * levels * Rule.MAXIMUM_LINES];
-        for (double[] block : lineSumsByBlock) {
-            for (int i = 0; i < totals.length; i++) {
-                totals[i] += block[i];
+    private List<PartyGain> gains(LedgerSums totals) {
+        List<PartyGain> gains = new ArrayList<>();
+        for (int contract = 0; contract < contracts; contract++) {
+            for (int level = 0; level < levels; level++) {
+                for (Account account : Account.values()) {
+                    Estimate mean = totals.mean(contract, level, account, plan.trials());
+                    if (mean.value() != 0) {
+                        gains.add(new PartyGain(
+                                contract,
+                                level,
+                                account,
+                                new Estimate(rounded(mean.value(), 1e2), rounded(mean.standardError(), 1e2))));
+                    }
+                }
             }
         }
+        return gains;
+    }
+
+    private List<BridgeStep> bridge(LedgerSums totals) {
         List<BridgeStep> steps = new ArrayList<>();
         for (int contract = 0; contract < contracts; contract++) {
             Settlement settlement = plan.contracts().get(contract).settlement();
@@ -81,9 +101,9 @@ final class TrialColumns {
         return steps;
     }
 
-    private void addSteps(List<BridgeStep> steps, Settlement settlement, int contract, int level, double[] totals) {
+    private void addSteps(List<BridgeStep> steps, Settlement settlement, int contract, int level, LedgerSums totals) {
         for (Rule rule : settlement.rules()) {
-            double total = totals[lineIndex(levels, contract, level, rule.line())];
+            double total = totals.line(contract, level, rule.line());
             if (total != 0) {
                 steps.add(new BridgeStep(
                         contract, level, rule.line(), rule.title(), rounded(total / plan.trials(), 1e2)));

@@ -12,7 +12,6 @@ import io.bundlecast.integration.Family;
 import io.bundlecast.integration.IntegrationTrial;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Balances;
-import io.bundlecast.ledger.Rule;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Outcome;
@@ -71,16 +70,16 @@ final class TrialWorker {
     /** Runs the trials of one block and stores them under their numbers. */
     void run(int block, TrialColumns columns) {
         int levels = experiences.length;
-        double[] lineSums = new double[plan.contracts().size() * levels * Rule.MAXIMUM_LINES];
+        LedgerSums sums = columns.newSums();
         int end = Math.min(plan.trials(), (block + 1) * TrialColumns.BLOCK);
         for (int trial = block * TrialColumns.BLOCK; trial < end; trial++) {
             draw(trial);
             for (int level = 0; level < levels; level++) {
                 storeOutcomes(trial, level, columns);
-                settle(trial, level, columns, lineSums);
+                settle(trial, level, columns, sums);
             }
         }
-        columns.putLineSums(block, lineSums);
+        columns.put(block, sums);
     }
 
     /** Draws one trial's experience at every level. */
@@ -122,7 +121,7 @@ final class TrialWorker {
         return statement;
     }
 
-    private void settle(int trial, int level, TrialColumns columns, double[] lineSums) {
+    private void settle(int trial, int level, TrialColumns columns, LedgerSums sums) {
         feeForService.clear();
         FeeForService.baseline().settle(experiences[level], feeForService);
         double before = feeForService.balance(party);
@@ -133,10 +132,7 @@ final class TrialWorker {
             for (ContractMeasure measure : margins) {
                 columns.put(trial, contract, level, measure, measure.in(balances));
             }
-            int first = TrialColumns.lineIndex(experiences.length, contract, level, 0);
-            for (int line = 0; line < Rule.MAXIMUM_LINES; line++) {
-                lineSums[first + line] += balances.effect(line);
-            }
+            sums.add(trial, contract, level, balances);
         }
     }
 
