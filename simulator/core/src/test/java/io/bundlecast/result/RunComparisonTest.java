@@ -114,6 +114,6 @@ class RunComparisonTest {
         columns[ContractMeasure.HOSPITAL_MARGIN.ordinal()] =
                 DoubleStream.of(LUCK).map(margin).toArray();
         Provenance provenance = new Provenance("test", "hash", seed, TRIALS, "stratified", true, "1");
-        return new SimulationResult(provenance, shape, columns, shape.outcomeColumns(TRIALS), List.of());
+        return new SimulationResult(provenance, shape, columns, shape.outcomeColumns(TRIALS), List.of(), List.of());
     }
 }
