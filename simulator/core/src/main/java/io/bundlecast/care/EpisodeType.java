@@ -50,7 +50,19 @@ public record EpisodeType(
             Amount irf,
             Amount snf,
             Amount homeHealth,
-            Amount home) {}
+            Amount home) {
+
+        /** The mean payment over all survivors, those at home included. */
+        double expectedPayment() {
+            double irfUse = irfShare.base();
+            double snfUse = snfShare.base();
+            double homeHealthUse = homeHealthShare.base();
+            return irfUse * irf.mean().base()
+                    + snfUse * snf.mean().base()
+                    + homeHealthUse * homeHealth.mean().base()
+                    + (1 - irfUse - snfUse - homeHealthUse) * home.mean().base();
+        }
+    }
 
     /** Readmission within the window.
      *

@@ -25,11 +25,7 @@ public record ExpectedCare(
         PostAcute care = type.postAcute();
         double irf = care.irfShare().base();
         double snf = care.snfShare().base();
-        double homeHealth = care.homeHealthShare().base();
-        double postAcute = irf * care.irf().mean().base()
-                + snf * care.snf().mean().base()
-                + homeHealth * care.homeHealth().mean().base()
-                + (1 - irf - snf - homeHealth) * care.home().mean().base();
+        double postAcute = care.expectedPayment();
         double readmission = type.readmission().rate().base()
                 * type.readmission().payment().mean().base();
         double complication = type.complication().rate().base()

@@ -16,7 +16,7 @@ import java.util.List;
  * relative spend 1.
  *
  * @param mean mean spend without a cap
- * @param capAmounts the amount at each requested percentile
+ * @param capAmounts the amount of each requested cap
  * @param cappedMeans mean spend with each cap in force
  * @param riskWeights expected capped spend of a patient of each stratum over the mean, under the first cap */
 public record RegionalSpend(double mean, double[] capAmounts, double[] cappedMeans, double[] riskWeights) {
@@ -26,15 +26,19 @@ public record RegionalSpend(double mean, double[] capAmounts, double[] cappedMea
     /** The lattice reaches this many times the mean; what lies beyond stands in its last cell. */
     private static final double REACH = 10;
 
-    /** @param percentiles of the outlier caps in force, each in (0.5, 1) */
-    public static RegionalSpend of(EpisodeLine line, EpisodeType type, List<Double> percentiles) {
+    /** @param percentiles of the outlier caps in force, each in (0.5, 1)
+     * @param amounts of the outlier caps that are stated in dollars; they come after the percentiles */
+    public static RegionalSpend of(
+            EpisodeLine line, EpisodeType type, List<Double> percentiles, List<Double> amounts) {
         RiskStrata strata = new RiskStrata(line.riskStrata());
         List<Lattice> byNeed = byNeed(line, type, strata);
         Lattice region = Lattice.mixture(strata.share, byNeed.toArray(Lattice[]::new));
-        double[] caps = new double[percentiles.size()];
+        double[] caps = new double[percentiles.size() + amounts.size()];
         double[] means = new double[caps.length];
         for (int i = 0; i < caps.length; i++) {
-            caps[i] = region.quantile(percentiles.get(i));
+            caps[i] = i < percentiles.size()
+                    ? region.quantile(percentiles.get(i))
+                    : amounts.get(i - percentiles.size());
             means[i] = region.limitedMean(caps[i]);
         }
         double[] weights = new double[strata.size()];

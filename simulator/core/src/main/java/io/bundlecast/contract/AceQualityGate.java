@@ -26,8 +26,4 @@ public record AceQualityGate(
         Terms.notNegative(spread, "spread");
         measures = measures == null ? null : List.copyOf(measures);
     }
-
-    boolean counts(String measure) {
-        return measures == null || measures.contains(measure);
-    }
 }

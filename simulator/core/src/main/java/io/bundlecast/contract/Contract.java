@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The terms of a payment contract, as agreed. */
-public sealed interface Contract permits AceDemonstration, FeeForService, Team {
+public sealed interface Contract permits AceDemonstration, CommercialBundle, FeeForService, Team {
 
     /** How far a single episode's spend counts. */
     OutlierCap outlierCap();

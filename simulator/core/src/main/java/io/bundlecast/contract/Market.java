@@ -2,7 +2,11 @@ package io.bundlecast.contract;
 
 import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.experience.EpisodeCell;
+import io.bundlecast.experience.Experience;
+import io.bundlecast.experience.Measure;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a contract must know of the hospital's episodes and of its region before the year starts.
  *
@@ -16,7 +20,8 @@ import java.util.List;
  * @param expectedEpisodes the hospital's expected yearly episodes at its present level
  * @param qualityMeasures the measures, in the order of the experience's scores
  * @param fills the drug classes of first-fill lines
- * @param members the chronic lines */
+ * @param members the chronic lines
+ * @param expected the year of episodes that is expected of the hospital at its present level: its own history, brought to the performance year */
 public record Market(
         List<EpisodeCell> cells,
         int cap,
@@ -26,9 +31,10 @@ public record Market(
         double[] expectedEpisodes,
         List<QualityMeasure> qualityMeasures,
         FillMarket fills,
-        MemberMarket members) {
+        MemberMarket members,
+        Experience expected) {
 
-    /** A market of episodes alone. */
+    /** A market of episodes alone, in which the hospital is expected to spend what the region does. */
     public Market(
             List<EpisodeCell> cells,
             int cap,
@@ -46,6 +52,29 @@ public record Market(
                 expectedEpisodes,
                 qualityMeasures,
                 FillMarket.NONE,
-                MemberMarket.NONE);
+                MemberMarket.NONE,
+                likeTheRegion(regionalBenchmark, expectedEpisodes));
+    }
+
+    private static Experience likeTheRegion(double[] benchmark, double[] episodes) {
+        Experience expected = new Experience(episodes.length, 1, 0);
+        for (int cell = 0; cell < episodes.length; cell++) {
+            expected.set(cell, Measure.ADMISSIONS, episodes[cell]);
+            expected.set(cell, Measure.EPISODES, episodes[cell]);
+            expected.set(cell, Measure.RISK_WEIGHT, episodes[cell]);
+            expected.set(cell, Measure.ANCHOR_PAYMENT, episodes[cell] * benchmark[cell]);
+            expected.set(cell, Measure.SPEND, episodes[cell] * benchmark[cell]);
+            expected.setCappedSpend(cell, 0, episodes[cell] * benchmark[cell]);
+        }
+        return expected;
+    }
+
+    /** The places of the cells of some episode lines.
+     *
+     * @param lines their ids; null for all */
+    int[] cellsOf(@Nullable List<String> lines) {
+        return IntStream.range(0, cells.size())
+                .filter(cell -> lines == null || lines.contains(cells.get(cell).line()))
+                .toArray();
     }
 }

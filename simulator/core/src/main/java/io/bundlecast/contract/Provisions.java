@@ -12,6 +12,8 @@ final class Provisions {
 
     static final Provisions TEAM = new Provisions("team.txt");
     static final Provisions ACE = new Provisions("ace.txt");
+    static final Provisions RISK = new Provisions("risk.txt");
+    static final Provisions COMMERCIAL = new Provisions("commercial.txt");
 
     private final List<Provision> rows = new ArrayList<>();
 
@@ -44,6 +46,16 @@ final class Provisions {
             throw new IllegalArgumentException("no provision '" + name + "' is in force in " + year);
         }
         return found;
+    }
+
+    /** The last value of a rule that does not change by year. */
+    double value(String name) {
+        return latest(name).value();
+    }
+
+    /** The last provision of a rule that does not change by year. */
+    Provision latest(String name) {
+        return inForce(name, LocalDate.MAX.getYear() - 1);
     }
 
     List<Provision> all() {

@@ -32,6 +32,12 @@ final class Terms {
         }
     }
 
+    static void score(@Nullable Double value, String name) {
+        if (value != null && !(value >= 0 && value <= 100)) {
+            throw new IllegalArgumentException(name + " must be in [0, 100] but was " + value);
+        }
+    }
+
     static double orElse(@Nullable Double value, double otherwise) {
         return value == null ? otherwise : value;
     }

@@ -1,6 +1,7 @@
 package io.bundlecast.reading;
 
 import io.bundlecast.contract.AceDemonstration;
+import io.bundlecast.contract.CommercialBundle;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.Team;
@@ -8,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The word for each kind of contract, and its terms. */
-final class ContractKinds {
+public final class ContractKinds {
 
-    static final Map<String, Class<? extends Contract>> OF = kinds();
+    public static final Map<String, Class<? extends Contract>> OF = kinds();
 
     private ContractKinds() {}
 
@@ -19,6 +20,7 @@ final class ContractKinds {
         kinds.put("fee-for-service", FeeForService.class);
         kinds.put("team", Team.class);
         kinds.put("ace", AceDemonstration.class);
+        kinds.put("commercial-bundle", CommercialBundle.class);
         return kinds;
     }
 }

@@ -19,7 +19,8 @@ record ReferenceChecks(Mapping tree, Problems problems) {
     private static final List<String> BY_DRG =
             List.of("targetPrices", "normalizationFactors", "baselines", "baselineInternalCost");
     private static final List<String> BY_DRG_OR_SPECIALTY = List.of("partADiscounts");
-    private static final List<String> SCORED = List.of("quality", "qualityGate");
+    private static final List<String> BY_TYPE = List.of("prices");
+    private static final List<String> SCORED = List.of("quality", "qualityGate", "withhold");
 
     private static final Pattern MS_DRG = Pattern.compile("\\d{1,3}");
 
@@ -31,7 +32,11 @@ record ReferenceChecks(Mapping tree, Problems problems) {
             BY_DRG.forEach(key -> keysExist(contract.mapping(key), Set.of(), "an MS-DRG"));
             BY_DRG_OR_SPECIALTY.forEach(
                     key -> keysExist(contract.mapping(key), specialties, "an MS-DRG or a specialty"));
+            BY_TYPE.forEach(key -> keysExist(contract.mapping(key), types(), "an MS-DRG or an episode type"));
             SCORED.forEach(key -> measures(contract.mapping(key)));
+            Mapping risk = contract.mapping("risk");
+            measures(risk == null ? null : risk.mapping("qualityGate"));
+            linesExist(contract);
         }
         Mapping own = tree.mapping("integration");
         for (Mapping level : groups(own == null ? null : own.mapping("custom"))) {
@@ -101,6 +106,26 @@ record ReferenceChecks(Mapping tree, Problems problems) {
             }
         }
         return specialties;
+    }
+
+    private Set<String> types() {
+        Set<String> types = new TreeSet<>();
+        for (Mapping line : groups("episodes")) {
+            Mapping ofLine = line.mapping("types");
+            types.addAll(ofLine == null ? Set.of() : ofLine.fields().keySet());
+        }
+        return types;
+    }
+
+    private void linesExist(Mapping contract) {
+        Set<String> lines = new TreeSet<>();
+        for (String family : List.of("episodes", "chronic", "firstFills")) {
+            Mapping group = tree.mapping(family);
+            lines.addAll(group == null ? Set.of() : group.fields().keySet());
+        }
+        if (contract.get("lines") instanceof Sequence list) {
+            list.items().forEach(item -> exists(item, lines, "a line of care of this scenario"));
+        }
     }
 
     private void measures(@Nullable Mapping scored) {

@@ -5,6 +5,7 @@ import io.bundlecast.care.CareModel;
 import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.care.EpisodeType;
 import io.bundlecast.care.ExpectedCare;
+import io.bundlecast.care.ExpectedYear;
 import io.bundlecast.care.QualityModel;
 import io.bundlecast.care.RegionalSpend;
 import io.bundlecast.contract.Market;
@@ -38,6 +39,7 @@ final class PlanBuilding {
     private final long seed;
     private final boolean uncertain;
     private final List<Double> percentiles;
+    private final List<Double> amounts;
     private final List<EpisodeCell> cells = new ArrayList<>();
     private final List<ExpectedCare> expected = new ArrayList<>();
     private final List<RegionalSpend> regions = new ArrayList<>();
@@ -55,6 +57,7 @@ final class PlanBuilding {
         this.percentiles = percentiles(scenario.contracts());
         this.fills = FillPlan.of(scenario.firstFills(), scenario.integration().presentIndex(), seed, uncertain);
         this.members = MemberPlan.of(scenario, tables, seed, uncertain);
+        this.amounts = amounts(scenario.contracts());
     }
 
     SimulationPlan plan() {
@@ -70,7 +73,7 @@ final class PlanBuilding {
         return new SimulationPlan(
                 document,
                 cells,
-                percentiles.size(),
+                percentiles.size() + amounts.size(),
                 fills,
                 members,
                 lines,
@@ -103,13 +106,30 @@ final class PlanBuilding {
         return all;
     }
 
+    private static List<Double> amounts(List<NamedContract> contracts) {
+        return contracts.stream()
+                .map(contract -> contract.terms().outlierCap().amount())
+                .filter(amount -> amount < Double.POSITIVE_INFINITY)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The index of an outlier cap among the experience's capped columns. */
+    private int place(OutlierCap cap) {
+        if (cap.amount() < Double.POSITIVE_INFINITY) {
+            return percentiles.size() + amounts.indexOf(cap.amount());
+        }
+        return cap.equals(OutlierCap.NONE) ? Experience.UNCAPPED : percentiles.indexOf(cap.percentile());
+    }
+
     private List<CareModel> lines(IntegrationModel integration) {
         List<CareModel> lines = new ArrayList<>();
         for (EpisodeLine line : scenario.episodes()) {
             int first = cells.size();
             List<RegionalSpend> ofLine = line.types().stream()
                     .parallel()
-                    .map(type -> RegionalSpend.of(line, type, percentiles))
+                    .map(type -> RegionalSpend.of(line, type, percentiles, amounts))
                     .toList();
             cells.addAll(line.cells());
             for (EpisodeType type : line.types()) {
@@ -131,10 +151,7 @@ final class PlanBuilding {
     }
 
     private PlannedContract bind(NamedContract contract) {
-        OutlierCap limit = contract.terms().outlierCap();
-        Market market = market(
-                limit.equals(OutlierCap.NONE) ? Experience.UNCAPPED : percentiles.indexOf(limit.percentile()),
-                members.market(contract.terms()));
+        Market market = market(place(contract.terms().outlierCap()), members.market(contract.terms()));
         return new PlannedContract(
                 new Labelled(contract.id(), contract.title()),
                 contract.terms().provisions(),
@@ -185,6 +202,21 @@ final class PlanBuilding {
                 episodes,
                 scenario.quality(),
                 fills.market(),
-                ofMembers);
+                ofMembers,
+                expectedYear());
+    }
+
+    private Experience expectedYear() {
+        Experience year = new Experience(cells.size(), percentiles.size() + amounts.size(), 0);
+        double spend = scenario.hospital().relativeSpend().base();
+        double cost = scenario.hospital().relativeCost().base();
+        int cell = 0;
+        for (EpisodeLine line : scenario.episodes()) {
+            for (EpisodeType type : line.types()) {
+                new ExpectedYear(line, type, spend, cost).store(regions.get(cell), cell, year);
+                cell++;
+            }
+        }
+        return year;
     }
 }

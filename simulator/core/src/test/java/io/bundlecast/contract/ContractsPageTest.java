@@ -26,7 +26,15 @@ class ContractsPageTest {
                 ProspectiveTrend.class,
                 Collaborator.class,
                 AceDemonstration.class,
-                AceQualityGate.class
+                AceQualityGate.class,
+                RiskTerms.class,
+                CaseStopLoss.class,
+                RiskQuality.class,
+                RiskCorridor.class,
+                Reinsurance.class,
+                CommercialBundle.class,
+                PriceMultiples.class,
+                Withhold.class
             })
     void everyTermIsDescribed(Class<?> terms) throws IOException {
         String page = Files.readString(Path.of("../../docs/contracts.md"));

@@ -7,6 +7,7 @@ import io.bundlecast.experience.Measure;
 import io.bundlecast.integration.Driver;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Statement;
+import io.bundlecast.reading.ContractKinds;
 import io.bundlecast.uncertainty.Assumption;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,8 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
     }
 
     private Contract terms() {
-        Class<? extends Contract> kind =
-                node.get("kind").asString().equals("team") ? Team.class : AceDemonstration.class;
-        return mapper.treeToValue(node.get("terms"), kind);
+        return mapper.treeToValue(
+                node.get("terms"), ContractKinds.OF.get(node.get("kind").asString()));
     }
 
     private Market market() {
@@ -42,7 +42,7 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
             cells.add(new EpisodeCell(
                     "line", drg, specialty, cell.path("category").asString(""), drg, outpatient));
         }
-        return new Market(
+        Market likeTheRegion = new Market(
                 cells,
                 0,
                 new double[cells.size()],
@@ -50,6 +50,8 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
                 numbers("postEpisodeBenchmark"),
                 numbers("expectedEpisodes"),
                 measures());
+        fill(likeTheRegion.expected(), "expected");
+        return likeTheRegion;
     }
 
     private double[] numbers(String field) {
@@ -80,9 +82,20 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
         JsonNode cells = node.get("cells");
         Experience experience =
                 new Experience(cells.size(), 1, node.path("quality").size());
+        fill(experience, "experience");
+        for (int i = 0; i < node.path("quality").size(); i++) {
+            experience.setQuality(i, 0, node.get("quality").get(i).get("score").asDouble());
+        }
+        experience.setRegion(
+                node.path("trendRatio").asDouble(1), node.path("caseMixRatio").asDouble(1));
+        return experience;
+    }
+
+    private void fill(Experience experience, String field) {
+        JsonNode cells = node.get("cells");
         for (int cell = 0; cell < cells.size(); cell++) {
             for (Map.Entry<String, JsonNode> entry :
-                    cells.get(cell).path("experience").properties()) {
+                    cells.get(cell).path(field).properties()) {
                 if (entry.getKey().equals("cappedSpend")) {
                     experience.setCappedSpend(cell, 0, entry.getValue().asDouble());
                 } else {
@@ -93,12 +106,6 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
                 }
             }
         }
-        for (int i = 0; i < node.path("quality").size(); i++) {
-            experience.setQuality(i, 0, node.get("quality").get(i).get("score").asDouble());
-        }
-        experience.setRegion(
-                node.path("trendRatio").asDouble(1), node.path("caseMixRatio").asDouble(1));
-        return experience;
     }
 
     /** What a line shows: a figure, or what the payment adds to the hospital, or its amount between others. */

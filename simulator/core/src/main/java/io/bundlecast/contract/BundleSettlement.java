@@ -1,0 +1,162 @@
+package io.bundlecast.contract;
+
+import static io.bundlecast.ledger.Account.HOSPITAL;
+import static io.bundlecast.ledger.Account.OTHER_PROVIDERS;
+import static io.bundlecast.ledger.Account.PAYER;
+import static io.bundlecast.ledger.Account.PHYSICIANS;
+import static io.bundlecast.ledger.Account.POST_ACUTE;
+import static io.bundlecast.ledger.Account.PROGRAM;
+
+import io.bundlecast.experience.Experience;
+import io.bundlecast.experience.Measure;
+import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Ledger;
+import io.bundlecast.ledger.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A prospective bundle bound to a hospital's cells: the holder receives a price for each case and pays for its services, whoever gives them.
+ *
+ * <p>The providers have been paid by the payer below; the holder pays the payer back. */
+final class BundleSettlement implements Settlement {
+
+    private final BundleTerms terms;
+    private final int[] cells;
+    private final double[] prices;
+    private final double[] expectedExcess;
+    private final Account holder;
+    private final boolean multiples;
+    private final MeanScore score;
+    private final RiskSettlement risk;
+    private final int cap;
+
+    BundleSettlement(BundleTerms terms, int[] cells, double[] prices, Market market) {
+        this.terms = terms;
+        this.cells = cells;
+        this.prices = prices;
+        holder = terms.holder().account();
+        PricedCare care = terms.care();
+        multiples = care.hospital() != 1 || care.professional() != 1 || care.other() != 1;
+        Withhold withhold = terms.withhold();
+        score = withhold == null
+                ? new MeanScore(null, market)
+                : MeanScore.required(withhold.measures(), market, "withhold is paid back by quality");
+        risk = new RiskSettlement(terms.risk(), holder, market);
+        cap = market.cap();
+        expectedExcess = new double[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            double cases = market.expected().get(cells[i], Measure.ADMISSIONS);
+            expectedExcess[i] = cases == 0 ? 0 : care.excess(market.expected(), cells[i], cap) / cases;
+        }
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return BundleRules.statement(multiples, terms.care().careShare() > 0, terms.withhold() != null, risk);
+    }
+
+    @Override
+    public Set<Account> parties() {
+        Set<Account> parties = EnumSet.of(PAYER, holder);
+        parties.addAll(risk.parties());
+        if (multiples) {
+            parties.addAll(EnumSet.of(HOSPITAL, PHYSICIANS, POST_ACUTE, OTHER_PROVIDERS));
+        }
+        if (terms.administrationPerCase() > 0) {
+            parties.add(PROGRAM);
+        }
+        return parties;
+    }
+
+    @Override
+    public void settle(Experience e, Ledger ledger) {
+        double cases = total(e, Measure.ADMISSIONS);
+        ledger.step(BundleRules.CASES, cases);
+        if (multiples) {
+            commercialPrices(e, ledger);
+        }
+        double price = price(e);
+        ledger.transfer(BundleRules.PRICE, PAYER, holder, price);
+        double gain = price - services(e, ledger);
+        ledger.step(BundleRules.GAIN, gain);
+        withhold(price, e, ledger);
+        ledger.transfer(BundleRules.ADMINISTRATION, holder, PROGRAM, terms.administrationPerCase() * cases);
+        risk.settle(stake(gain, price, cases, e), e, ledger);
+    }
+
+    private void commercialPrices(Experience e, Ledger ledger) {
+        PricedCare care = terms.care();
+        double here = total(e, Measure.READMISSION_REVENUE);
+        double elsewhere = total(e, Measure.READMISSION_PAYMENT) - here;
+        double stays = (care.hospital() - 1) * (total(e, Measure.ANCHOR_PAYMENT) + here);
+        double fees = (care.professional() - 1) * total(e, Measure.PROFESSIONAL_PAYMENT);
+        double after = (care.other() - 1) * total(e, Measure.POST_ACUTE_PAYMENT);
+        double others = (care.other() - 1) * total(e, Measure.OTHER_PAYMENT) + (care.hospital() - 1) * elsewhere;
+        ledger.transfer(BundleRules.HOSPITAL_PRICES, PAYER, HOSPITAL, stays);
+        ledger.transfer(BundleRules.PHYSICIAN_PRICES, PAYER, PHYSICIANS, fees);
+        ledger.transfer(BundleRules.OTHER_PRICES, PAYER, POST_ACUTE, after);
+        ledger.transfer(BundleRules.OTHER_PRICES, PAYER, OTHER_PROVIDERS, others);
+    }
+
+    private double price(Experience e) {
+        double sum = 0;
+        for (int i = 0; i < cells.length; i++) {
+            sum += prices[i] * e.get(cells[i], Measure.ADMISSIONS);
+        }
+        return sum;
+    }
+
+    /** What the holder pays for the services of its cases. */
+    private double services(Experience e, Ledger ledger) {
+        double stays = 0;
+        double fees = 0;
+        double after = 0;
+        double warranty = 0;
+        for (int cell : cells) {
+            stays += terms.care().stays(e, cell);
+            fees += terms.care().fees(e, cell);
+            after += terms.care().care(e, cell);
+            warranty += terms.care().warranty(e, cell);
+        }
+        ledger.transfer(BundleRules.STAYS, holder, PAYER, stays);
+        ledger.transfer(BundleRules.FEES, holder, PAYER, fees);
+        if (terms.care().careShare() > 0) {
+            ledger.transfer(BundleRules.CARE, holder, PAYER, after);
+        }
+        ledger.transfer(BundleRules.WARRANTY, holder, PAYER, warranty);
+        return stays + fees + after + warranty;
+    }
+
+    private void withhold(double price, Experience e, Ledger ledger) {
+        Withhold withhold = terms.withhold();
+        if (withhold != null) {
+            double kept = withhold.rate() * price;
+            double quality = score.of(e);
+            ledger.transfer(BundleRules.WITHHOLD, holder, PAYER, kept);
+            ledger.step(BundleRules.SCORE, quality);
+            ledger.transfer(BundleRules.RELEASE, PAYER, holder, withhold.released(kept, quality));
+        }
+    }
+
+    private RiskSettlement.Stake stake(double gain, double price, double cases, Experience e) {
+        if (!risk.insuresCases()) {
+            return RiskSettlement.Stake.of(gain, price);
+        }
+        double excess = 0;
+        double expected = 0;
+        for (int i = 0; i < cells.length; i++) {
+            excess += terms.care().excess(e, cells[i], cap);
+            expected += expectedExcess[i] * e.get(cells[i], Measure.ADMISSIONS);
+        }
+        return new RiskSettlement.Stake(gain, price, cases, excess, expected);
+    }
+
+    private double total(Experience e, Measure measure) {
+        double sum = 0;
+        for (int cell : cells) {
+            sum += e.get(cell, measure);
+        }
+        return sum;
+    }
+}
