@@ -22,7 +22,10 @@ public record ExpectedYear(EpisodeLine line, EpisodeType type, double relativeSp
         storePayments(cases, episodes, region, cell, year);
         storeCosts(cases, cell, year);
         storeEvents(cases, episodes, cell, year);
-        year.set(cell, Measure.POST_EPISODE_SPEND, episodes * type.postEpisodeSpend().base() * relativeSpend);
+        year.set(
+                cell,
+                Measure.POST_EPISODE_SPEND,
+                episodes * type.postEpisodeSpend().base() * relativeSpend);
     }
 
     private void storePayments(double cases, double episodes, RegionalSpend region, int cell, Experience year) {
@@ -36,7 +39,8 @@ public record ExpectedYear(EpisodeLine line, EpisodeType type, double relativeSp
                 * type.readmission().rate().base()
                 * type.readmission().payment().mean().base();
         double spend = episodes * (anchor + professional + postAcute + other + readmission);
-        double returned = episodes * readmission * type.readmission().returnShare().base();
+        double returned =
+                episodes * readmission * type.readmission().returnShare().base();
         year.set(cell, Measure.ANCHOR_PAYMENT, cases * anchor);
         year.set(cell, Measure.PROFESSIONAL_PAYMENT, cases * professional);
         year.set(cell, Measure.POST_ACUTE_PAYMENT, episodes * postAcute);
@@ -69,21 +73,15 @@ public record ExpectedYear(EpisodeLine line, EpisodeType type, double relativeSp
 
     private void storeEvents(double cases, double episodes, int cell, Experience year) {
         double facility = episodes
-                * (type.postAcute().irfShare().base() + type.postAcute().snfShare().base());
+                * (type.postAcute().irfShare().base()
+                        + type.postAcute().snfShare().base());
         year.set(
-                cell,
-                Measure.READMISSIONS,
-                episodes * type.readmission().rate().base());
-        year.set(
-                cell,
-                Measure.COMPLICATIONS,
-                cases * type.complication().rate().base());
+                cell, Measure.READMISSIONS, episodes * type.readmission().rate().base());
+        year.set(cell, Measure.COMPLICATIONS, cases * type.complication().rate().base());
         year.set(
                 cell,
                 Measure.DEATHS,
-                cases
-                        - episodes
-                        + episodes * type.mortality().afterDischarge().base());
+                cases - episodes + episodes * type.mortality().afterDischarge().base());
         year.set(cell, Measure.INSTITUTIONAL_DISCHARGES, facility);
         year.set(cell, Measure.HOME_DISCHARGES, episodes - facility);
     }

@@ -28,17 +28,15 @@ public record RegionalSpend(double mean, double[] capAmounts, double[] cappedMea
 
     /** @param percentiles of the outlier caps in force, each in (0.5, 1)
      * @param amounts of the outlier caps that are stated in dollars; they come after the percentiles */
-    public static RegionalSpend of(
-            EpisodeLine line, EpisodeType type, List<Double> percentiles, List<Double> amounts) {
+    public static RegionalSpend of(EpisodeLine line, EpisodeType type, List<Double> percentiles, List<Double> amounts) {
         RiskStrata strata = new RiskStrata(line.riskStrata());
         List<Lattice> byNeed = byNeed(line, type, strata);
         Lattice region = Lattice.mixture(strata.share, byNeed.toArray(Lattice[]::new));
         double[] caps = new double[percentiles.size() + amounts.size()];
         double[] means = new double[caps.length];
         for (int i = 0; i < caps.length; i++) {
-            caps[i] = i < percentiles.size()
-                    ? region.quantile(percentiles.get(i))
-                    : amounts.get(i - percentiles.size());
+            caps[i] =
+                    i < percentiles.size() ? region.quantile(percentiles.get(i)) : amounts.get(i - percentiles.size());
             means[i] = region.limitedMean(caps[i]);
         }
         double[] weights = new double[strata.size()];

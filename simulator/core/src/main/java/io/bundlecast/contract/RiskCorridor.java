@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param gainShare holder's share of a gain beyond the corridor; null for the default (mark: assumed)
  * @param lossShare holder's share of a loss beyond the corridor; null for the default (mark: assumed) */
 public record RiskCorridor(
-        double width,
-        @Nullable Double gainShare,
-        @Nullable Double lossShare) {
+        double width, @Nullable Double gainShare, @Nullable Double lossShare) {
 
     private static final double DEFAULT_SHARE = Provisions.RISK.value("corridor.share");
 

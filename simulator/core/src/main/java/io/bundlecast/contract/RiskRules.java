@@ -10,8 +10,8 @@ final class RiskRules {
 
     private static final String TERMS = "Terms of the contract (form known)";
 
-    static final Rule EXCESS = new Rule(
-            50, "Insured cost beyond the attachment", "share x sum of max(0, S - attachment)", TERMS);
+    static final Rule EXCESS =
+            new Rule(50, "Insured cost beyond the attachment", "share x sum of max(0, S - attachment)", TERMS);
     static final Rule MINIMUM = new Rule(
             51,
             "Gain or loss below the minimum rate",
@@ -25,8 +25,8 @@ final class RiskRules {
             "Quality's part of the gain or loss",
             "- q D, q = gain reduction x (1 - Q/100) if D >= 0, else loss reduction x Q/100",
             TERMS);
-    static final Rule CORRIDOR = new Rule(
-            55, "Payer's part beyond the corridor", "- (1 - share) x (D - D within -/+ width x B)", TERMS);
+    static final Rule CORRIDOR =
+            new Rule(55, "Payer's part beyond the corridor", "- (1 - share) x (D - D within -/+ width x B)", TERMS);
     static final Rule STOP_GAIN = new Rule(56, "Gain beyond the limit", "min(D, stop-gain x B) - D", TERMS);
     static final Rule STOP_LOSS = new Rule(57, "Loss beyond the limit", "max(D, - stop-loss x B) - D", TERMS);
     static final Rule RECOVERY = new Rule(

@@ -94,8 +94,7 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
     private void fill(Experience experience, String field) {
         JsonNode cells = node.get("cells");
         for (int cell = 0; cell < cells.size(); cell++) {
-            for (Map.Entry<String, JsonNode> entry :
-                    cells.get(cell).path(field).properties()) {
+            for (Map.Entry<String, JsonNode> entry : cells.get(cell).path(field).properties()) {
                 if (entry.getKey().equals("cappedSpend")) {
                     experience.setCappedSpend(cell, 0, entry.getValue().asDouble());
                 } else {
