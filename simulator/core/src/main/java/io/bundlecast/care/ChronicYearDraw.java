@@ -30,11 +30,7 @@ public final class ChronicYearDraw implements CareDraw {
         this.events = new ChronicEventParameters[model.paymentTables.length];
         for (int i = 0; i < events.length; i++) {
             events[i] = new ChronicEventParameters(
-                    model.line.id(),
-                    model.line.events().get(i),
-                    model.paymentTables[i],
-                    model.seed,
-                    model.uncertain);
+                    model.line.id(), model.line.events().get(i), model.paymentTables[i], model.seed, model.uncertain);
         }
         this.totals = new EventTotals(levels, model.eventLimits.length);
         this.quality = new MemberQuality(model);

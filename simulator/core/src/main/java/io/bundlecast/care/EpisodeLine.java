@@ -34,8 +34,8 @@ public record EpisodeLine(
     /** Its types as contracts see them. */
     public List<EpisodeCell> cells() {
         return types.stream()
-                .map(type ->
-                        new EpisodeCell(id, type.id(), specialty, type.category(), type.msDrg(), type.outpatient()))
+                .map(type -> new EpisodeCell(
+                        id, type.id(), specialty, type.category(), type.msDrg(), type.outpatient(), windowDays))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
  * relative spend 1.
  *
  * @param mean mean spend without a cap
- * @param capAmounts the amount of each requested cap
+ * @param capAmounts the amount of each requested limit
  * @param cappedMeans mean spend with each cap in force
  * @param riskWeights expected capped spend of a patient of each stratum over the mean, under the first cap */
 public record RegionalSpend(double mean, double[] capAmounts, double[] cappedMeans, double[] riskWeights) {
@@ -26,17 +26,15 @@ public record RegionalSpend(double mean, double[] capAmounts, double[] cappedMea
     /** The lattice reaches this many times the mean; what lies beyond stands in its last cell. */
     private static final double REACH = 10;
 
-    /** @param percentiles of the outlier caps in force, each in (0.5, 1)
-     * @param amounts of the outlier caps that are stated in dollars; they come after the percentiles */
-    public static RegionalSpend of(EpisodeLine line, EpisodeType type, List<Double> percentiles, List<Double> amounts) {
+    /** @param limits of an episode's spend that contracts ask for; risk weights are fitted under the first */
+    public static RegionalSpend of(EpisodeLine line, EpisodeType type, List<SpendLimit> limits) {
         RiskStrata strata = new RiskStrata(line.riskStrata());
         List<Lattice> byNeed = byNeed(line, type, strata);
         Lattice region = Lattice.mixture(strata.share, byNeed.toArray(Lattice[]::new));
-        double[] caps = new double[percentiles.size() + amounts.size()];
+        double[] caps = new double[limits.size()];
         double[] means = new double[caps.length];
         for (int i = 0; i < caps.length; i++) {
-            caps[i] =
-                    i < percentiles.size() ? region.quantile(percentiles.get(i)) : amounts.get(i - percentiles.size());
+            caps[i] = limits.get(i).amount(region);
             means[i] = region.limitedMean(caps[i]);
         }
         double[] weights = new double[strata.size()];

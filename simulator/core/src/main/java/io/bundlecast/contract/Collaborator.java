@@ -3,7 +3,7 @@ package io.bundlecast.contract;
 import io.bundlecast.ledger.Account;
 import org.jspecify.annotations.Nullable;
 
-/** A party with whom a TEAM hospital shares gains and losses under a written arrangement.
+/** A party with whom a hospital shares gains and losses under a written arrangement.
  *
  * <p>Gainsharing payment = gain x reconciliation payment + savings x internal cost saving, if the quality score reaches the minimum. Alignment payment =
  * repayment x what the hospital owes. All shares are fractions of 1.

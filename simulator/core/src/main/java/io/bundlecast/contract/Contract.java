@@ -2,9 +2,10 @@ package io.bundlecast.contract;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of a payment contract, as agreed. */
-public sealed interface Contract permits AceDemonstration, CommercialBundle, FeeForService, Team {
+public sealed interface Contract permits AceDemonstration, Cjr, CommercialBundle, FeeForService, Team {
 
     /** How far a single episode's spend counts. */
     OutlierCap outlierCap();
@@ -19,6 +20,11 @@ public sealed interface Contract permits AceDemonstration, CommercialBundle, Fee
 
     /** The ids of the lines of care whose payment it changes; no two contracts of a portfolio may share one. */
     Set<String> lines(CareScope care);
+
+    /** The episodes that it speaks of and their window; null where no window matters to it. */
+    default @Nullable EpisodeScope scope() {
+        return null;
+    }
 
     /** Binds the terms to the hospital's episodes, so that trials can be settled.
      *

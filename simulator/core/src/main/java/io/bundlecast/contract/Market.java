@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Arrays are indexed by cell. Dollars are of the performance year at the predicted trend.
  *
  * @param cells the episode types, in the order of the experience's cells
- * @param cap the index of this contract's outlier cap among the experience's capped columns, or {@link io.bundlecast.experience.Experience#UNCAPPED}
+ * @param cap the index of this contract's outlier cap among the experience's capped columns, or {@link Experience#UNCAPPED}
  * @param capAmounts the most that one episode's spend counts for
- * @param regionalBenchmark mean capped spend of an episode in the region for risk weight 1, before any discount
+ * @param floor the least that one episode's spend counts for
+ * @param regionalBenchmark mean spend of an episode in the region within cap and floor, for risk weight 1, before any discount
  * @param regionalPostEpisodeSpend mean spend of an episode in the region in the 30 days after the window
  * @param expectedEpisodes the hospital's expected yearly episodes at its present level
  * @param qualityMeasures the measures, in the order of the experience's scores
@@ -26,6 +27,7 @@ public record Market(
         List<EpisodeCell> cells,
         int cap,
         double[] capAmounts,
+        SpendFloor floor,
         double[] regionalBenchmark,
         double[] regionalPostEpisodeSpend,
         double[] expectedEpisodes,
@@ -34,7 +36,7 @@ public record Market(
         MemberMarket members,
         Experience expected) {
 
-    /** A market of episodes alone, in which the hospital is expected to spend what the region does. */
+    /** A market of episodes alone, without a floor, in which the hospital is expected to spend what the region does. */
     public Market(
             List<EpisodeCell> cells,
             int cap,
@@ -47,6 +49,7 @@ public record Market(
                 cells,
                 cap,
                 capAmounts,
+                SpendFloor.NONE,
                 regionalBenchmark,
                 regionalPostEpisodeSpend,
                 expectedEpisodes,
@@ -76,5 +79,36 @@ public record Market(
         return IntStream.range(0, cells.size())
                 .filter(cell -> lines == null || lines.contains(cells.get(cell).line()))
                 .toArray();
+    }
+
+    /** What a cell's episodes cost the payer, each within cap and floor. */
+    public double countedSpend(Experience experience, int cell) {
+        return experience.cappedSpend(cell, cap) + floor.added(experience, cell);
+    }
+
+    /** Mean spend of an episode within cap and floor, as it is expected of the hospital at its present level; the region's where none is expected. */
+    double[] hospitalBenchmark() {
+        return IntStream.range(0, cells.size())
+                .mapToDouble(cell -> expected.get(cell, Measure.EPISODES) == 0
+                        ? regionalBenchmark[cell]
+                        : countedSpend(expected, cell) / expected.get(cell, Measure.EPISODES))
+                .toArray();
+    }
+
+    /** The mean of some amounts over a MS-DRG's inpatient and outpatient cells, at the hospital's expected mix. */
+    double pooled(double[] amounts, int[] among, String msDrg) {
+        double episodes = 0;
+        double spend = 0;
+        double plain = 0;
+        int count = 0;
+        for (int cell : among) {
+            if (cells.get(cell).msDrg().equals(msDrg)) {
+                episodes += expectedEpisodes[cell];
+                spend += expectedEpisodes[cell] * amounts[cell];
+                plain += amounts[cell];
+                count++;
+            }
+        }
+        return episodes > 0 ? spend / episodes : plain / count;
     }
 }

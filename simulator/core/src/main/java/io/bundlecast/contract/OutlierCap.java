@@ -1,30 +1,45 @@
 package io.bundlecast.contract;
 
-/** Limits the spend of one episode: to a percentile of what the region spends on episodes of its type, or to an amount that the contract states.
+import io.bundlecast.care.SpendLimit;
+import org.jspecify.annotations.Nullable;
+
+/** How far the spend of one episode counts: W = max(low, min(high, S)). A plain outlier cap has no low end; winsorising has both.
  *
- * @param percentile such as 0.99; 1 for no cap of this kind
- * @param amount in dollars of the performance year at the prices of the draws; infinite for no cap of this kind */
-public record OutlierCap(double percentile, double amount) {
+ * @param high the most that an episode counts for; null for no limit
+ * @param low the least; null for no limit */
+public record OutlierCap(
+        @Nullable SpendLimit high, @Nullable SpendLimit low) {
 
-    public static final OutlierCap NONE = new OutlierCap(1);
+    public static final OutlierCap NONE = new OutlierCap(null, null);
 
-    public OutlierCap {
+    /** A cap at a percentile of what the region spends on episodes of the type, in (0.5, 1]; 1 for none. */
+    public OutlierCap(double percentile) {
+        this(highPercentile(percentile), null);
+    }
+
+    /** A cap at an amount in dollars of the performance year, at the prices of the draws. */
+    public static OutlierCap ofAmount(double amount) {
+        return new OutlierCap(new SpendLimit.Amount(amount), null);
+    }
+
+    /** A cap at the region's mean and so many standard deviations of its episodes. */
+    public static OutlierCap ofDeviations(double count) {
+        return new OutlierCap(new SpendLimit.Deviations(count), null);
+    }
+
+    /** Winsorising between two percentiles of the region; 0 and 1 for no limit. */
+    public static OutlierCap between(double lowPercentile, double highPercentile) {
+        if (!(lowPercentile >= 0 && lowPercentile < 0.5)) {
+            throw new IllegalArgumentException("lowPercentile must be in [0, 0.5) but was " + lowPercentile);
+        }
+        return new OutlierCap(
+                highPercentile(highPercentile), lowPercentile == 0 ? null : new SpendLimit.Percentile(lowPercentile));
+    }
+
+    private static @Nullable SpendLimit highPercentile(double percentile) {
         if (!(percentile > 0.5 && percentile <= 1)) {
             throw new IllegalArgumentException("percentile must be in (0.5, 1] but was " + percentile);
         }
-        if (!(amount > 0)) {
-            throw new IllegalArgumentException("amount must be above 0 but was " + amount);
-        }
-        if (percentile < 1 && amount < Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("an outlier cap is a percentile or an amount, not both");
-        }
-    }
-
-    public OutlierCap(double percentile) {
-        this(percentile, Double.POSITIVE_INFINITY);
-    }
-
-    public static OutlierCap ofAmount(double amount) {
-        return new OutlierCap(1, amount);
+        return percentile == 1 ? null : new SpendLimit.Percentile(percentile);
     }
 }

@@ -2,14 +2,14 @@ package io.bundlecast.contract;
 
 import org.jspecify.annotations.Nullable;
 
-/** TEAM's guard against care that is put off until the window has closed: spend in the next 30 days far above the region's is charged to the hospital.
+/** A guard against care that is put off until the window has closed: spend in the next 30 days far above the region's is charged to the hospital.
  *
  * <p>POST = max(0, P - n x mu x (1 + 3 cv)) with P the hospital's post-episode spend over n episodes and mu the region's mean per episode.
  *
  * @param test whose spread sets the threshold; null for {@link Test#HOSPITAL}
  * @param regionalMean the region's mean per episode in dollars; null for the mean of the market at the hospital's mix
  * @param cv the region's standard deviation over its mean; null for the default of the test
- * @param deviations standard deviations above the mean; null for the rule's 3 */
+ * @param deviations standard deviations above the mean; null for the rule's own, 3 under TEAM */
 public record PostEpisode(
         @Nullable Test test,
         @Nullable Double regionalMean,

@@ -14,6 +14,7 @@ final class Provisions {
     static final Provisions ACE = new Provisions("ace.txt");
     static final Provisions RISK = new Provisions("risk.txt");
     static final Provisions COMMERCIAL = new Provisions("commercial.txt");
+    static final Provisions CJR = new Provisions("cjr.txt");
 
     private final List<Provision> rows = new ArrayList<>();
 
@@ -33,9 +34,17 @@ final class Provisions {
         return inForce(name, year).value();
     }
 
-    /** The provision in force on the first day of a calendar year: the last that came into force until then. */
+    /** The provision in force on the first day of a calendar year. */
     Provision inForce(String name, int year) {
-        LocalDate day = LocalDate.of(year, 1, 1);
+        return inForce(name, LocalDate.of(year, 1, 1));
+    }
+
+    double value(String name, LocalDate day) {
+        return inForce(name, day).value();
+    }
+
+    /** The provision in force on a day: the last that came into force until then. */
+    Provision inForce(String name, LocalDate day) {
         @Nullable Provision found = null;
         for (Provision row : rows) {
             if (row.name().equals(name) && !row.from().isAfter(day)) {
@@ -43,7 +52,7 @@ final class Provisions {
             }
         }
         if (found == null) {
-            throw new IllegalArgumentException("no provision '" + name + "' is in force in " + year);
+            throw new IllegalArgumentException("no provision '" + name + "' is in force on " + day);
         }
         return found;
     }

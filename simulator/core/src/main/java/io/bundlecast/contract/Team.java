@@ -78,7 +78,8 @@ public record Team(
         Terms.fraction(lossReduction, "lossReduction");
         Terms.discount(trendLimit, "trendLimit");
         Terms.discount(normalizationLimit, "normalizationLimit");
-        TeamChecks.sharing(sharing, year);
+        int calendarYear = FIRST_CALENDAR_YEAR + year - 1;
+        Sharing.check(sharing, name -> Provisions.TEAM.value(name, calendarYear));
     }
 
     /** The rule as it stands for a year and track, for a hospital that may choose it or wants to compare. */
@@ -127,7 +128,13 @@ public record Team(
 
     @Override
     public Set<String> lines(CareScope care) {
-        return care.episodeLines(cell -> !cell.category().isEmpty());
+        return care.episodeLines(scope()::covers);
+    }
+
+    @Override
+    public EpisodeScope scope() {
+        return new EpisodeScope(
+                (int) provision("window.days"), cell -> !cell.category().isEmpty());
     }
 
     @Override
@@ -154,6 +161,20 @@ public record Team(
 
     double discount(EpisodeCategory category) {
         return Terms.orElse(discounts().get(category), publishedDiscount(category));
+    }
+
+    PaymentLimits limits() {
+        String of = "track-" + track() + ".";
+        return new PaymentLimits(
+                Terms.orElse(stopGain, provision(of + "stop-gain")),
+                track() == 1 ? 0 : Terms.orElse(stopLoss, provision(of + "stop-loss")),
+                Terms.orElse(gainReduction, provision(of + "gain-reduction")),
+                Terms.orElse(lossReduction, provision(of + "loss-reduction")));
+    }
+
+    /** Track 1's own limits in the year, for categories that are settled without downside. */
+    PaymentLimits trackOneLimits() {
+        return new PaymentLimits(provision("track-1.stop-gain"), 0, provision("track-1.gain-reduction"), 0);
     }
 
     TeamReadings readingsOrDefault() {

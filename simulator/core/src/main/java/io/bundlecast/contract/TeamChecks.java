@@ -1,7 +1,5 @@
 package io.bundlecast.contract;
 
-import java.util.List;
-
 /** What makes TEAM terms impossible, said so that the author of a scenario can mend it. */
 final class TeamChecks {
 
@@ -22,33 +20,6 @@ final class TeamChecks {
         if (!objection.isEmpty() && !hypothetical) {
             throw new IllegalArgumentException(objection
                     + " (42 CFR 512.520). State the hospital's status, or set hypothetical to true to compare.");
-        }
-    }
-
-    static void sharing(List<Collaborator> sharing, int year) {
-        int calendarYear = Team.FIRST_CALENDAR_YEAR + year - 1;
-        double gain = 0;
-        double savings = 0;
-        double repayment = 0;
-        for (Collaborator collaborator : sharing) {
-            gain += collaborator.gainOrZero();
-            savings += collaborator.savingsOrZero();
-            repayment += collaborator.repaymentOrZero();
-            String limit = collaborator.aco() ? "alignment.aco" : "alignment.collaborator";
-            atMost(collaborator.repaymentOrZero(), Provisions.TEAM.value(limit, calendarYear), "repayment");
-        }
-        atMost(gain, 1, "gain of all collaborators together");
-        atMost(savings, 1, "savings of all collaborators together");
-        atMost(
-                repayment,
-                Provisions.TEAM.value("alignment.total", calendarYear),
-                "repayment of all collaborators together");
-    }
-
-    private static void atMost(double share, double limit, String name) {
-        if (share > limit + 1e-12) {
-            throw new IllegalArgumentException(
-                    name + " must be at most " + Terms.percent(limit) + " but was " + Terms.percent(share));
         }
     }
 }

@@ -12,10 +12,12 @@ import java.util.stream.IntStream;
  * normalization factor; the benchmark computed from the baseline years; the region's mean capped spend. */
 final class TeamPrices {
 
+    private final EpisodeScope scope;
     private final Team terms;
     private final Market market;
 
     TeamPrices(Team terms, Market market) {
+        this.scope = terms.scope();
         this.terms = terms;
         this.market = market;
     }
@@ -49,7 +51,8 @@ final class TeamPrices {
 
     private int[] cells(EpisodeCategory category) {
         return IntStream.range(0, market.cells().size())
-                .filter(cell -> cell(cell).category().equals(category.name()))
+                .filter(cell ->
+                        scope.covers(cell(cell)) && cell(cell).category().equals(category.name()))
                 .boxed()
                 .sorted(Comparator.comparing(cell -> cell(cell).outpatient()))
                 .mapToInt(Integer::intValue)
@@ -69,24 +72,7 @@ final class TeamPrices {
         }
         return terms.readingsOrDefault().outpatientOrDefault() == TeamReadings.Outpatient.OWN
                 ? market.regionalBenchmark()[cell]
-                : pooledBenchmark(cells, msDrg);
-    }
-
-    /** The mean benchmark of a MS-DRG's inpatient and outpatient cells, at the hospital's expected mix. */
-    private double pooledBenchmark(int[] cells, String msDrg) {
-        double episodes = 0;
-        double spend = 0;
-        double plain = 0;
-        int count = 0;
-        for (int cell : cells) {
-            if (cell(cell).msDrg().equals(msDrg)) {
-                episodes += market.expectedEpisodes()[cell];
-                spend += market.expectedEpisodes()[cell] * market.regionalBenchmark()[cell];
-                plain += market.regionalBenchmark()[cell];
-                count++;
-            }
-        }
-        return episodes > 0 ? spend / episodes : plain / count;
+                : market.pooled(market.regionalBenchmark(), cells, msDrg);
     }
 
     private boolean isLowVolume(EpisodeCategory category, int[] cells) {

@@ -19,6 +19,7 @@ final class TeamProvisions {
         for (EpisodeCategory category : EpisodeCategory.values()) {
             provisions.add("discount." + category.name(), terms.discounts().get(category));
         }
+        provisions.add("window.days", null);
         provisions.addTrack();
         provisions.add("trend.limit", terms.trendLimit());
         provisions.add("normalization.limit", terms.normalizationLimit());

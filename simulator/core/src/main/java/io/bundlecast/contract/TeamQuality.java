@@ -20,9 +20,7 @@ public record TeamQuality(
     static final TeamQuality DEFAULT = new TeamQuality(null, null, null);
 
     public TeamQuality {
-        if (neutralScore != null && !(neutralScore >= 0 && neutralScore <= 100)) {
-            throw new IllegalArgumentException("neutralScore must be in [0, 100] but was " + neutralScore);
-        }
+        Terms.score(neutralScore, "neutralScore");
         if (minimumCases != null && minimumCases < 0) {
             throw new IllegalArgumentException("minimumCases must be 0 or more but was " + minimumCases);
         }

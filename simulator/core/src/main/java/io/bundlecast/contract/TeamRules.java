@@ -44,7 +44,6 @@ final class TeamRules {
             "FY2026 IPPS final rule (pooling assumed)");
     static final Rule AMOUNT = new Rule(28, "Reconciliation amount", "RA = Target - Spend + relief", RECONCILIATION);
     private static final int FIRST_MEASURE = 29;
-    private static final int MOST_MEASURES = 7;
     private static final String WEIGHS = "episodes_m of the measures that speak for them";
     static final Rule INPATIENT = new Rule(36, "Inpatient episodes", WEIGHS, QUALITY_TEXT, Unit.CASES);
     static final Rule JOINTS = new Rule(37, "Inpatient joint replacements", WEIGHS, QUALITY_TEXT, Unit.CASES);
@@ -90,7 +89,19 @@ final class TeamRules {
             51, "Gainsharing payments", "- sum of gain_j x max(0, NPRA) + savings_j x internal saving", SHARING);
     static final Rule ALIGNMENT = new Rule(52, "Alignment payments", "sum of repayment_j x max(0, - NPRA)", SHARING);
 
+    static final CompositeScore.Lines QUALITY_LINES =
+            new CompositeScore.Lines(FIRST_MEASURE, QUALITY_TEXT, INPATIENT, JOINTS, OUTPATIENT, SCORE);
+    private static final Reconciliation.Lines TRACK_ONE_LINES =
+            new Reconciliation.Lines(QUALITY_SHARE, QUALITY, ADJUSTED, STOP_GAIN, NO_REPAYMENT, LIMITED);
+    private static final Reconciliation.Lines BOTH_SIDES_LINES =
+            new Reconciliation.Lines(QUALITY_SHARE, QUALITY, ADJUSTED, STOP_GAIN, STOP_LOSS, LIMITED);
+    static final Sharing.Lines SHARING_LINES = new Sharing.Lines(INTERNAL_SAVING, GAINSHARE, ALIGNMENT);
+
     private TeamRules() {}
+
+    static Reconciliation.Lines reconciliation(int track) {
+        return track == 1 ? TRACK_ONE_LINES : BOTH_SIDES_LINES;
+    }
 
     static Rule target(EpisodeCategory category) {
         return new Rule(
@@ -106,18 +117,6 @@ final class TeamRules {
                 "Spend, " + category.title(),
                 "Spend_k = sum of min(S, cap of the region)",
                 PRICE);
-    }
-
-    static Rule measure(int place, String title) {
-        if (place >= MOST_MEASURES) {
-            throw new IllegalArgumentException("a composite score takes at most " + MOST_MEASURES + " measures");
-        }
-        return new Rule(
-                FIRST_MEASURE + place,
-                "Score, " + title,
-                "percentile in the nation, 0 to 100",
-                QUALITY_TEXT,
-                Unit.NUMBER);
     }
 
     /** The lines that a contract posts: what does not apply to its track or terms is left out. */

@@ -7,17 +7,18 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
+import java.util.Arrays;
 import java.util.List;
 
 /** TEAM bound to a hospital's cells: target, spend, relief, reconciliation and sharing, in the order of 42 CFR 512.550. */
 final class TeamSettlement implements Settlement {
 
     private final TeamCategory[] categories;
-    private final TeamComposite composite;
-    private final TeamPostEpisode postEpisode;
+    private final CompositeScore composite;
+    private final PostEpisodeExcess postEpisode;
     private final TeamReconciliation reconciliation;
-    private final TeamLimits trackOne;
-    private final TeamSharing sharing;
+    private final PaymentLimits trackOne;
+    private final Sharing sharing;
     private final LowVolume.Mode lowVolume;
     private final double trendLimit;
     private final double normalizationLimit;
@@ -28,17 +29,35 @@ final class TeamSettlement implements Settlement {
     TeamSettlement(Team terms, Market market) {
         List<TeamCategory> bound = new TeamPrices(terms, market).categories();
         categories = bound.toArray(TeamCategory[]::new);
-        composite = new TeamComposite(terms, market);
-        postEpisode = new TeamPostEpisode(terms, market, bound);
-        reconciliation = new TeamReconciliation(TeamLimits.of(terms), terms.readingsOrDefault());
-        trackOne = TeamLimits.trackOne(terms);
-        sharing = new TeamSharing(terms, bound);
+        int[] cells = bound.stream()
+                .map(TeamCategory::cells)
+                .flatMapToInt(Arrays::stream)
+                .toArray();
+        composite = composite(terms, market);
+        postEpisode = new PostEpisodeExcess(
+                terms.postEpisode() == null ? PostEpisode.DEFAULT : terms.postEpisode(),
+                terms::provision,
+                market,
+                cells);
+        reconciliation = new TeamReconciliation(terms.track(), terms.limits(), terms.readingsOrDefault());
+        trackOne = terms.trackOneLimits();
+        sharing = new Sharing(terms.sharing(), cells, Double.POSITIVE_INFINITY, TeamRules.SHARING_LINES);
         lowVolume = (terms.lowVolume() == null ? LowVolume.DEFAULT : terms.lowVolume()).modeOrDefault();
         trendLimit = Terms.orElse(terms.trendLimit(), terms.provision("trend.limit"));
         normalizationLimit = Terms.orElse(terms.normalizationLimit(), terms.provision("normalization.limit"));
         cap = market.cap();
         separate = bound.stream().anyMatch(this::isSeparate);
         rules = TeamRules.statement(terms, bound, composite.rules(), separate);
+    }
+
+    private static CompositeScore composite(Team terms, Market market) {
+        TeamQuality quality = terms.quality() == null ? TeamQuality.DEFAULT : terms.quality();
+        return new CompositeScore(
+                market.qualityMeasures(),
+                measure -> quality.counts(measure, terms.calendarYear()),
+                quality.minimumCases() == null ? terms.provision("quality.minimum-cases") : quality.minimumCases(),
+                Terms.orElse(quality.neutralScore(), terms.provision("quality.neutral-score")),
+                TeamRules.QUALITY_LINES);
     }
 
     @Override
@@ -49,7 +68,7 @@ final class TeamSettlement implements Settlement {
     @Override
     public void settle(Experience experience, Ledger ledger) {
         double correction = correction(experience, ledger);
-        TeamComposite.Volumes volumes = volumes(experience);
+        CompositeScore.Volumes volumes = volumes(experience);
         double score = composite.score(experience, volumes);
         double net = pooled(experience, correction, volumes, score, ledger);
         if (separate) {
@@ -68,7 +87,7 @@ final class TeamSettlement implements Settlement {
         return trend * caseMix;
     }
 
-    private TeamComposite.Volumes volumes(Experience experience) {
+    private CompositeScore.Volumes volumes(Experience experience) {
         double inpatient = 0;
         double joints = 0;
         double outpatient = 0;
@@ -78,12 +97,12 @@ final class TeamSettlement implements Settlement {
             joints += category.category() == EpisodeCategory.LEJR ? episodes : 0;
             outpatient += category.outpatientEpisodes(experience);
         }
-        return new TeamComposite.Volumes(inpatient, joints, outpatient);
+        return new CompositeScore.Volumes(inpatient, joints, outpatient);
     }
 
     /** Settles the categories that share one reconciliation. */
     private double pooled(
-            Experience experience, double correction, TeamComposite.Volumes volumes, double score, Ledger ledger) {
+            Experience experience, double correction, CompositeScore.Volumes volumes, double score, Ledger ledger) {
         double undiscounted = 0;
         double target = 0;
         double spend = 0;
@@ -142,7 +161,7 @@ final class TeamSettlement implements Settlement {
         double inpatient = category.inpatientEpisodes(experience);
         double joints = category.category() == EpisodeCategory.LEJR ? inpatient : 0;
         return composite.score(
-                experience, new TeamComposite.Volumes(inpatient, joints, category.outpatientEpisodes(experience)));
+                experience, new CompositeScore.Volumes(inpatient, joints, category.outpatientEpisodes(experience)));
     }
 
     private boolean isSeparate(TeamCategory category) {

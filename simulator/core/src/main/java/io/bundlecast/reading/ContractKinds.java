@@ -1,6 +1,7 @@
 package io.bundlecast.reading;
 
 import io.bundlecast.contract.AceDemonstration;
+import io.bundlecast.contract.Cjr;
 import io.bundlecast.contract.CommercialBundle;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
@@ -21,6 +22,7 @@ public final class ContractKinds {
         kinds.put("team", Team.class);
         kinds.put("ace", AceDemonstration.class);
         kinds.put("commercial-bundle", CommercialBundle.class);
+        kinds.put("cjr", Cjr.class);
         return kinds;
     }
 }

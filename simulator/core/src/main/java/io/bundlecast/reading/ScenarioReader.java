@@ -73,6 +73,7 @@ public final class ScenarioReader {
             throw new IllegalStateException("a scenario without problems could not be bound");
         }
         PortfolioCheck.check(scenario, tree, problems);
+        WindowCheck.check(scenario, tree, problems);
         Size.check(scenario, tree, problems);
         problems.stopIfAny();
         String text = CanonicalText.of(scenario);

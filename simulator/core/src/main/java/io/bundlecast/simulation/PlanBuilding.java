@@ -8,11 +8,13 @@ import io.bundlecast.care.ExpectedCare;
 import io.bundlecast.care.ExpectedYear;
 import io.bundlecast.care.QualityModel;
 import io.bundlecast.care.RegionalSpend;
+import io.bundlecast.care.SpendLimit;
 import io.bundlecast.contract.Market;
 import io.bundlecast.contract.MemberMarket;
 import io.bundlecast.contract.OutlierCap;
 import io.bundlecast.contract.PortfolioSettlement;
 import io.bundlecast.contract.Provision;
+import io.bundlecast.contract.SpendFloor;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.IntegrationModel;
@@ -25,21 +27,24 @@ import io.bundlecast.scenario.Scenario.NamedContract;
 import io.bundlecast.scenario.Scenario.Portfolio;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The steps from a scenario to its plan. */
 final class PlanBuilding {
 
-    /** The percentile at which risk weights are fitted, whatever contracts are compared. */
-    private static final double RISK_MODEL_PERCENTILE = 0.99;
+    /** The limit under which risk weights are fitted, whatever contracts are compared. */
+    private static final SpendLimit RISK_MODEL = new SpendLimit.Percentile(0.99);
 
     private final ScenarioDocument document;
     private final Scenario scenario;
     private final long seed;
     private final boolean uncertain;
-    private final List<Double> percentiles;
-    private final List<Double> amounts;
+    private final List<SpendLimit> limits;
     private final List<EpisodeCell> cells = new ArrayList<>();
     private final List<ExpectedCare> expected = new ArrayList<>();
     private final List<RegionalSpend> regions = new ArrayList<>();
@@ -54,10 +59,9 @@ final class PlanBuilding {
         RunSettings run = scenario.run();
         this.seed = run.seed();
         this.uncertain = run.parameterUncertainty();
-        this.percentiles = percentiles(scenario.contracts());
+        this.limits = limits(scenario.contracts());
         this.fills = FillPlan.of(scenario.firstFills(), scenario.integration().presentIndex(), seed, uncertain);
         this.members = MemberPlan.of(scenario, tables, seed, uncertain);
-        this.amounts = amounts(scenario.contracts());
     }
 
     SimulationPlan plan() {
@@ -73,7 +77,7 @@ final class PlanBuilding {
         return new SimulationPlan(
                 document,
                 cells,
-                percentiles.size() + amounts.size(),
+                limits.size(),
                 fills,
                 members,
                 lines,
@@ -93,34 +97,14 @@ final class PlanBuilding {
         return Math.max(2 * unit, (trials + unit - 1) / unit * unit);
     }
 
-    private static List<Double> percentiles(List<NamedContract> contracts) {
-        TreeSet<Double> others = new TreeSet<>();
+    /** Every limit that some contract asks for, once: the experience has a capped column for each. */
+    private static List<SpendLimit> limits(List<NamedContract> contracts) {
+        Set<SpendLimit> limits = new LinkedHashSet<>(List.of(RISK_MODEL));
         for (NamedContract contract : contracts) {
-            others.add(contract.terms().outlierCap().percentile());
+            OutlierCap cap = contract.terms().outlierCap();
+            Stream.of(cap.high(), cap.low()).filter(Objects::nonNull).forEach(limits::add);
         }
-        others.remove(RISK_MODEL_PERCENTILE);
-        others.remove(OutlierCap.NONE.percentile());
-        List<Double> all = new ArrayList<>();
-        all.add(RISK_MODEL_PERCENTILE);
-        all.addAll(others);
-        return all;
-    }
-
-    private static List<Double> amounts(List<NamedContract> contracts) {
-        return contracts.stream()
-                .map(contract -> contract.terms().outlierCap().amount())
-                .filter(amount -> amount < Double.POSITIVE_INFINITY)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** The index of an outlier cap among the experience's capped columns. */
-    private int place(OutlierCap cap) {
-        if (cap.amount() < Double.POSITIVE_INFINITY) {
-            return percentiles.size() + amounts.indexOf(cap.amount());
-        }
-        return cap.equals(OutlierCap.NONE) ? Experience.UNCAPPED : percentiles.indexOf(cap.percentile());
+        return List.copyOf(limits);
     }
 
     private List<CareModel> lines(IntegrationModel integration) {
@@ -129,7 +113,7 @@ final class PlanBuilding {
             int first = cells.size();
             List<RegionalSpend> ofLine = line.types().stream()
                     .parallel()
-                    .map(type -> RegionalSpend.of(line, type, percentiles, amounts))
+                    .map(type -> RegionalSpend.of(line, type, limits))
                     .toList();
             cells.addAll(line.cells());
             for (EpisodeType type : line.types()) {
@@ -151,7 +135,7 @@ final class PlanBuilding {
     }
 
     private PlannedContract bind(NamedContract contract) {
-        Market market = market(place(contract.terms().outlierCap()), members.market(contract.terms()));
+        Market market = market(contract.terms().outlierCap(), members.market(contract.terms()));
         return new PlannedContract(
                 new Labelled(contract.id(), contract.title()),
                 contract.terms().provisions(),
@@ -171,15 +155,18 @@ final class PlanBuilding {
         return new PlannedContract(
                 new Labelled(portfolio.id(), portfolio.title()),
                 provisions,
-                market(Experience.UNCAPPED, members.market()),
+                market(OutlierCap.NONE, members.market()),
                 new PortfolioSettlement(
                         parts.stream().map(part -> part.label().title()).toList(),
                         parts.stream().map(PlannedContract::settlement).toList()));
     }
 
-    private Market market(int cap, MemberMarket ofMembers) {
+    private Market market(OutlierCap limit, MemberMarket ofMembers) {
         int n = cells.size();
+        int cap = column(limit.high());
+        int floor = column(limit.low());
         double[] capAmounts = new double[n];
+        double[] floorAmounts = new double[floor == Experience.UNCAPPED ? 0 : n];
         double[] benchmark = new double[n];
         double[] postEpisode = new double[n];
         double[] episodes = new double[n];
@@ -189,6 +176,10 @@ final class PlanBuilding {
             boolean uncapped = cap == Experience.UNCAPPED;
             capAmounts[cell] = uncapped ? Double.POSITIVE_INFINITY : region.capAmounts()[cap];
             benchmark[cell] = uncapped ? region.mean() : region.cappedMeans()[cap];
+            if (floor != Experience.UNCAPPED) {
+                floorAmounts[cell] = region.capAmounts()[floor];
+                benchmark[cell] += floorAmounts[cell] - region.cappedMeans()[floor];
+            }
             postEpisode[cell] = type.postEpisodeSpend().base();
             episodes[cell] = expected.get(cell).cases()
                     * (1 - type.mortality().inHospital().base());
@@ -197,6 +188,7 @@ final class PlanBuilding {
                 List.copyOf(cells),
                 cap,
                 capAmounts,
+                floor == Experience.UNCAPPED ? SpendFloor.NONE : new SpendFloor(floor, floorAmounts),
                 benchmark,
                 postEpisode,
                 episodes,
@@ -207,7 +199,7 @@ final class PlanBuilding {
     }
 
     private Experience expectedYear() {
-        Experience year = new Experience(cells.size(), percentiles.size() + amounts.size(), 0);
+        Experience year = new Experience(cells.size(), limits.size(), 0);
         double spend = scenario.hospital().relativeSpend().base();
         double cost = scenario.hospital().relativeCost().base();
         int cell = 0;
@@ -218,5 +210,9 @@ final class PlanBuilding {
             }
         }
         return year;
+    }
+
+    private int column(@Nullable SpendLimit limit) {
+        return limit == null ? Experience.UNCAPPED : limits.indexOf(limit);
     }
 }

@@ -36,9 +36,11 @@ final class ChronicFixture {
                 new Payees(number(0.15), number(0.35), number(0.7), number(0.9), number(0.5), number(0.95)),
                 List.of(event("stroke", 20, 0.12, true, 40_000), event("stay", 200, 0, false, 15_000)),
                 List.of(
-                        new ChronicMeasure("tested", "Tested", Basis.TESTED, null, null, number(1), Driver.TESTING, false),
+                        new ChronicMeasure(
+                                "tested", "Tested", Basis.TESTED, null, null, number(1), Driver.TESTING, false),
                         new ChronicMeasure("up-to-9", "To 9", Basis.CONTROLLED, null, 9.0, number(1), Driver.A1C, true),
-                        new ChronicMeasure("eye", "Eye", Basis.RATE, number(0.6), null, number(0.5), Driver.TESTING, false)));
+                        new ChronicMeasure(
+                                "eye", "Eye", Basis.RATE, number(0.6), null, number(0.5), Driver.TESTING, false)));
     }
 
     static ChronicYearModel model(ChronicLine line) {

@@ -34,7 +34,10 @@ class ContractsPageTest {
                 Reinsurance.class,
                 CommercialBundle.class,
                 PriceMultiples.class,
-                Withhold.class
+                Withhold.class,
+                Cjr.class,
+                CjrQuality.class,
+                CjrReadings.class
             })
     void everyTermIsDescribed(Class<?> terms) throws IOException {
         String page = Files.readString(Path.of("../../docs/contracts.md"));

@@ -11,7 +11,7 @@ class OutlierCapTest {
 
     @Test
     void oneMeansNoCap() {
-        assertThat(OutlierCap.NONE.percentile()).isEqualTo(1);
+        assertThat(OutlierCap.NONE).isEqualTo(new OutlierCap(1)).isEqualTo(OutlierCap.between(0, 1));
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class TeamLawsTest {
             RandomContracts random = new RandomContracts(seed);
             Market market = random.market(1);
             Team terms = random.team(LowVolume.Mode.FLOOR, null);
-            TeamLimits limits = TeamLimits.of(terms);
+            PaymentLimits limits = terms.limits();
             Statement statement = settled(terms.settlement(market), random.year(market));
             double target = WorkedExample.shown(statement, TeamRules.TARGET.title());
             double net = WorkedExample.shown(statement, TeamRules.NET.title());

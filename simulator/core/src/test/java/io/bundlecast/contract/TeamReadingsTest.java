@@ -15,26 +15,26 @@ import org.junit.jupiter.api.Test;
 /** The readings of rules whose text is not settled, and a closed form that does not know this code. */
 class TeamReadingsTest {
 
-    private static final TeamLimits TRACK_THREE = new TeamLimits(3, .20, .20, .10, .10);
+    private static final PaymentLimits TRACK_THREE = new PaymentLimits(.20, .20, .10, .10);
 
     @Test
     void limitsBeforeQualityPayLessAtTheLimit() {
         TeamReadings first = new TeamReadings(TeamReadings.Order.LIMITS_FIRST, null, null);
-        double qualityFirst = settle(TRACK_THREE, TeamReadings.DEFAULT, 3_000_000, 0);
+        double qualityFirst = settle(3, TRACK_THREE, TeamReadings.DEFAULT, 3_000_000, 0);
         assertThat(qualityFirst).isEqualTo(2_000_000);
-        assertThat(settle(TRACK_THREE, first, 3_000_000, 0)).isCloseTo(2_000_000 * .95, offset(1e-6));
-        assertThat(settle(TRACK_THREE, first, 300_000, 0))
-                .isEqualTo(settle(TRACK_THREE, TeamReadings.DEFAULT, 300_000, 0));
+        assertThat(settle(3, TRACK_THREE, first, 3_000_000, 0)).isCloseTo(2_000_000 * .95, offset(1e-6));
+        assertThat(settle(3, TRACK_THREE, first, 300_000, 0))
+                .isEqualTo(settle(3, TRACK_THREE, TeamReadings.DEFAULT, 300_000, 0));
     }
 
     @Test
     void trackOneForgivesPostEpisodeSpendingUnlessItIsReadAsOwed() {
-        TeamLimits trackOne = new TeamLimits(1, .10, 0, .10, 0);
+        PaymentLimits trackOne = new PaymentLimits(.10, 0, .10, 0);
         TeamReadings owed = new TeamReadings(null, TeamReadings.TrackOne.OWED, null);
-        assertThat(settle(trackOne, TeamReadings.DEFAULT, -100_000, 25_000)).isZero();
-        assertThat(settle(trackOne, owed, -100_000, 25_000)).isEqualTo(-25_000);
-        assertThat(settle(trackOne, TeamReadings.DEFAULT, 100_000, 25_000)).isEqualTo(70_000);
-        assertThat(settle(trackOne, owed, 100_000, 25_000)).isEqualTo(70_000);
+        assertThat(settle(1, trackOne, TeamReadings.DEFAULT, -100_000, 25_000)).isZero();
+        assertThat(settle(1, trackOne, owed, -100_000, 25_000)).isEqualTo(-25_000);
+        assertThat(settle(1, trackOne, TeamReadings.DEFAULT, 100_000, 25_000)).isEqualTo(70_000);
+        assertThat(settle(1, trackOne, owed, 100_000, 25_000)).isEqualTo(70_000);
     }
 
     @Test
@@ -54,7 +54,7 @@ class TeamReadingsTest {
     void gammaEpisodesGiveTheClosedFormsOfRepaymentAndMeanPayment() {
         int episodes = 100;
         GammaDistribution spend = GammaDistribution.of(episodes / .36, 25_000 * .36);
-        TeamLimits limits = new TeamLimits(3, .20, .20, 0, 0);
+        PaymentLimits limits = new PaymentLimits(.20, .20, 0, 0);
         int points = 20_000;
         double target = .98 * 25_000 * episodes;
         double gain = 0;
@@ -72,14 +72,14 @@ class TeamReadingsTest {
         assertThat(loss).isCloseTo(87_609.43484189687, offset(1.0));
     }
 
-    private static double settle(TeamLimits limits, double target, double amount) {
-        return new TeamReconciliation(limits, TeamReadings.DEFAULT)
+    private static double settle(PaymentLimits limits, double target, double amount) {
+        return new TeamReconciliation(3, limits, TeamReadings.DEFAULT)
                 .settle(amount, target, 50, 0, new Balances(Account.HOSPITAL));
     }
 
-    private static double settle(TeamLimits limits, TeamReadings readings, double amount, double post) {
+    private static double settle(int track, PaymentLimits limits, TeamReadings readings, double amount, double post) {
         Balances balances = new Balances(Account.HOSPITAL);
-        double net = new TeamReconciliation(limits, readings).settle(amount, 10_000_000, 50, post, balances);
+        double net = new TeamReconciliation(track, limits, readings).settle(amount, 10_000_000, 50, post, balances);
         assertThat(balances.balance(Account.HOSPITAL) + amount).isCloseTo(net, offset(1e-6));
         return net;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.bundlecast.ledger.Account;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TeamTermsTest {
 
-    private static final HospitalStatus SAFETY_NET = new HospitalStatus(true, false, false, false, false);
-    private static final HospitalStatus RURAL = new HospitalStatus(false, true, false, false, false);
+    private static final HospitalStatus SAFETY_NET = new HospitalStatus(true, false, false, false, false, false);
+    private static final HospitalStatus RURAL = new HospitalStatus(false, true, false, false, false, false);
 
     @ParameterizedTest
     @CsvSource({
@@ -40,11 +41,11 @@ class TeamTermsTest {
 
     @Test
     void everySpecialStatusOpensTrackTwo() {
-        assertThat(new HospitalStatus(false, false, true, false, false).opensTrackTwo())
+        assertThat(new HospitalStatus(false, false, true, false, false, false).opensTrackTwo())
                 .isTrue();
-        assertThat(new HospitalStatus(false, false, false, true, false).opensTrackTwo())
+        assertThat(new HospitalStatus(false, false, false, true, false, false).opensTrackTwo())
                 .isTrue();
-        assertThat(new HospitalStatus(false, false, false, false, true).opensTrackTwo())
+        assertThat(new HospitalStatus(false, false, false, false, true, false).opensTrackTwo())
                 .isTrue();
     }
 
@@ -87,9 +88,9 @@ class TeamTermsTest {
 
     @Test
     void theRulesNumbersAreThoseOfTheirYearAndTrack() {
-        assertThat(TeamLimits.of(Team.of(1, 1))).isEqualTo(new TeamLimits(1, .10, 0, .10, 0));
-        assertThat(TeamLimits.of(Team.of(2, 2))).isEqualTo(new TeamLimits(2, .05, .05, .10, .15));
-        assertThat(TeamLimits.of(Team.of(2, 3))).isEqualTo(new TeamLimits(3, .20, .20, .10, .10));
+        assertThat(Team.of(1, 1).limits()).isEqualTo(new PaymentLimits(.10, 0, .10, 0));
+        assertThat(Team.of(2, 2).limits()).isEqualTo(new PaymentLimits(.05, .05, .10, .15));
+        assertThat(Team.of(2, 3).limits()).isEqualTo(new PaymentLimits(.20, .20, .10, .10));
         Team terms = Team.of(2, 3);
         assertThat(terms.discount(EpisodeCategory.LEJR)).isEqualTo(.02);
         assertThat(terms.discount(EpisodeCategory.SHFFT)).isEqualTo(.02);
@@ -107,7 +108,7 @@ class TeamTermsTest {
         });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Provisions.TEAM.value("discount.LEJR", 2025))
-                .withMessage("no provision 'discount.LEJR' is in force in 2025");
+                .withMessage("no provision 'discount.LEJR' is in force on 2025-01-01");
     }
 
     @Test
@@ -149,7 +150,12 @@ class TeamTermsTest {
         assertThat(terms.provisions())
                 .extracting(Provision::name)
                 .containsExactly(
-                        "discount.LEJR", "discount.SHFFT", "discount.SPINE", "discount.CABG", "discount.BOWEL");
+                        "discount.LEJR",
+                        "discount.SHFFT",
+                        "discount.SPINE",
+                        "discount.CABG",
+                        "discount.BOWEL",
+                        "window.days");
     }
 
     @Test
@@ -228,8 +234,17 @@ class TeamTermsTest {
         assertThat(TeamQuality.DEFAULT.counts("information-transfer", 2027)).isFalse();
         assertThat(TeamQuality.DEFAULT.counts("own", 2027)).isTrue();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TeamRules.measure(7, "one too many"))
+                .isThrownBy(() -> composite(8))
                 .withMessage("a composite score takes at most 7 measures");
+    }
+
+    private static CompositeScore composite(int measures) {
+        return new CompositeScore(
+                Collections.nCopies(measures, RandomContracts.MEASURES.get(0)),
+                measure -> true,
+                25,
+                50,
+                TeamRules.QUALITY_LINES);
     }
 
     @Test
@@ -270,7 +285,7 @@ class TeamTermsTest {
 
     private static void refused(String message, Collaborator... sharing) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TeamChecks.sharing(List.of(sharing), 2))
+                .isThrownBy(() -> Sharing.check(List.of(sharing), name -> Provisions.TEAM.value(name, 2027)))
                 .withMessage(message);
     }
 

@@ -40,7 +40,13 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
             String specialty = cell.path("specialty").asString("orthopedics");
             boolean outpatient = cell.path("outpatient").asBoolean(false);
             cells.add(new EpisodeCell(
-                    "line", drg, specialty, cell.path("category").asString(""), drg, outpatient));
+                    "line",
+                    drg,
+                    specialty,
+                    cell.path("category").asString(""),
+                    drg,
+                    outpatient,
+                    node.path("windowDays").asInt(30)));
         }
         Market likeTheRegion = new Market(
                 cells,

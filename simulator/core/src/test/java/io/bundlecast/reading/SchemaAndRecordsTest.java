@@ -8,6 +8,7 @@ import io.bundlecast.care.EpisodeType;
 import io.bundlecast.care.FirstFillLine;
 import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.contract.AceDemonstration;
+import io.bundlecast.contract.Cjr;
 import io.bundlecast.contract.CommercialBundle;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
@@ -66,6 +67,7 @@ class SchemaAndRecordsTest {
                 Arguments.of("team", Team.class),
                 Arguments.of("ace", AceDemonstration.class),
                 Arguments.of("commercialBundle", CommercialBundle.class),
+                Arguments.of("cjr", Cjr.class),
                 Arguments.of("integrationTables", IntegrationTables.class),
                 Arguments.of("preset", IntegrationLevel.class),
                 Arguments.of("customLevel", IntegrationLevel.class),

@@ -2,28 +2,24 @@ package io.bundlecast.contract;
 
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** The test of spend after the window, bound to a hospital's cells. The region's mean moves with the region's trend of the year. */
-final class TeamPostEpisode {
+final class PostEpisodeExcess {
 
     private final int[] cells;
     private final double[] thresholds;
 
-    TeamPostEpisode(Team terms, Market market, List<TeamCategory> categories) {
-        PostEpisode rule = terms.postEpisode() == null ? PostEpisode.DEFAULT : terms.postEpisode();
-        boolean none = rule.testOrDefault() == PostEpisode.Test.NONE;
-        cells = none
-                ? new int[0]
-                : categories.stream()
-                        .map(TeamCategory::cells)
-                        .flatMapToInt(Arrays::stream)
-                        .toArray();
+    /** @param rule as stated
+     * @param provisions the numbers in force, for what the rule leaves out
+     * @param covered the cells under contract */
+    PostEpisodeExcess(PostEpisode rule, ToDoubleFunction<String> provisions, Market market, int[] covered) {
+        cells = rule.testOrDefault() == PostEpisode.Test.NONE ? new int[0] : covered;
         thresholds = new double[cells.length];
         for (int i = 0; i < cells.length; i++) {
             double mean = Terms.orElse(rule.regionalMean(), market.regionalPostEpisodeSpend()[cells[i]]);
-            thresholds[i] = mean * (1 + deviations(rule, terms) * spread(rule, terms));
+            double deviations = Terms.orElse(rule.deviations(), provisions.applyAsDouble("post-episode.deviations"));
+            thresholds[i] = mean * (1 + deviations * spread(rule, provisions));
         }
     }
 
@@ -38,13 +34,9 @@ final class TeamPostEpisode {
         return Math.max(0, spend - allowed * experience.regionalTrendRatio());
     }
 
-    private static double deviations(PostEpisode rule, Team terms) {
-        return Terms.orElse(rule.deviations(), terms.provision("post-episode.deviations"));
-    }
-
-    private static double spread(PostEpisode rule, Team terms) {
+    private static double spread(PostEpisode rule, ToDoubleFunction<String> provisions) {
         boolean hospital = rule.testOrDefault() == PostEpisode.Test.HOSPITAL;
         return Terms.orElse(
-                rule.cv(), terms.provision(hospital ? "post-episode.hospital-cv" : "post-episode.episode-cv"));
+                rule.cv(), provisions.applyAsDouble(hospital ? "post-episode.hospital-cv" : "post-episode.episode-cv"));
     }
 }

@@ -7,14 +7,37 @@ import io.bundlecast.ledger.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The composite quality score of a hospital, each measure weighed by the episodes that it speaks for.
  *
  * <p>For example, volumes 200, 200 and 120 with scores 62, 48 and 75 give 59.6154. Without measures or episodes it is the neutral score. */
-final class TeamComposite {
+final class CompositeScore {
 
     private final Weighed[] measures;
     private final double neutralScore;
+    private final Lines lines;
+
+    /** The contract's own lines of its statement.
+     *
+     * @param firstMeasure place of the first measure's line; there is room for {@value #MOST_MEASURES}
+     * @param source where the scores are described */
+    record Lines(int firstMeasure, String source, Rule inpatient, Rule joints, Rule outpatient, Rule score) {
+
+        private static final int MOST_MEASURES = 7;
+
+        private Rule measure(int place, String title) {
+            if (place >= MOST_MEASURES) {
+                throw new IllegalArgumentException("a composite score takes at most " + MOST_MEASURES + " measures");
+            }
+            return new Rule(
+                    firstMeasure + place,
+                    "Score, " + title,
+                    "percentile in the nation, 0 to 100",
+                    source,
+                    Rule.Unit.NUMBER);
+        }
+    }
 
     /** One measure that counts: its place in the experience, and whether it has cases enough for a score of its own. */
     private record Weighed(int place, boolean scored, QualityMeasure.Volumes volumes, Rule rule) {}
@@ -22,24 +45,22 @@ final class TeamComposite {
     /** The episodes that measures speak for. */
     record Volumes(double inpatient, double joints, double outpatient) {}
 
-    TeamComposite(Team terms, Market market) {
-        TeamQuality quality = terms.quality() == null ? TeamQuality.DEFAULT : terms.quality();
-        double fewest =
-                quality.minimumCases() == null ? terms.provision("quality.minimum-cases") : quality.minimumCases();
-        neutralScore = Terms.orElse(quality.neutralScore(), terms.provision("quality.neutral-score"));
-        measures = counted(quality, fewest, terms.calendarYear(), market.qualityMeasures());
-    }
-
-    private static Weighed[] counted(TeamQuality quality, double fewest, int calendarYear, List<QualityMeasure> all) {
+    /** @param counts whether a measure counts, by its id
+     * @param minimumCases fewest cases for a score of its own
+     * @param neutralScore score of a measure with fewer */
+    CompositeScore(
+            List<QualityMeasure> all, Predicate<String> counts, double minimumCases, double neutralScore, Lines lines) {
+        this.neutralScore = neutralScore;
+        this.lines = lines;
         List<Weighed> counted = new ArrayList<>();
         for (int place = 0; place < all.size(); place++) {
             QualityMeasure measure = all.get(place);
-            if (quality.counts(measure.id(), calendarYear)) {
-                Rule rule = TeamRules.measure(counted.size(), measure.title());
-                counted.add(new Weighed(place, measure.cases() >= fewest, measure.volumes(), rule));
+            if (counts.test(measure.id())) {
+                Rule rule = lines.measure(counted.size(), measure.title());
+                counted.add(new Weighed(place, measure.cases() >= minimumCases, measure.volumes(), rule));
             }
         }
-        return counted.toArray(Weighed[]::new);
+        measures = counted.toArray(Weighed[]::new);
     }
 
     List<Rule> rules() {
@@ -51,10 +72,10 @@ final class TeamComposite {
         for (Weighed measure : measures) {
             ledger.step(measure.rule(), score(experience, measure));
         }
-        ledger.step(TeamRules.INPATIENT, volumes.inpatient());
-        ledger.step(TeamRules.JOINTS, volumes.joints());
-        ledger.step(TeamRules.OUTPATIENT, volumes.outpatient());
-        ledger.step(TeamRules.SCORE, composite);
+        ledger.step(lines.inpatient(), volumes.inpatient());
+        ledger.step(lines.joints(), volumes.joints());
+        ledger.step(lines.outpatient(), volumes.outpatient());
+        ledger.step(lines.score(), composite);
     }
 
     double score(Experience experience, Volumes volumes) {

@@ -1,0 +1,39 @@
+package io.bundlecast.reading;
+
+import io.bundlecast.contract.EpisodeScope;
+import io.bundlecast.experience.EpisodeCell;
+import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.scenario.Scenario;
+import io.bundlecast.scenario.Scenario.NamedContract;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Refuses a contract whose episodes are counted over another window than its rule's: 30 days of spend settled as 90 would show a saving that is none. */
+final class WindowCheck {
+
+    private WindowCheck() {}
+
+    static void check(Scenario scenario, Mapping tree, Problems problems) {
+        Mapping contracts = tree.mapping("contracts");
+        for (NamedContract contract : scenario.contracts()) {
+            EpisodeScope scope = contract.terms().scope();
+            Mapping fields = contracts == null ? null : contracts.mapping(contract.id());
+            if (scope != null) {
+                Set<String> seen = new TreeSet<>();
+                for (EpisodeCell cell : scenario.care().episodes()) {
+                    if (scope.episodes().test(cell)
+                            && cell.windowDays() != scope.windowDays()
+                            && seen.add(cell.line())) {
+                        problems.add(
+                                fields == null ? tree.place() : fields.place(),
+                                "'" + contract.id() + "' counts " + scope.windowDays()
+                                        + " days after the anchor, but the line '" + cell.line() + "' counts "
+                                        + cell.windowDays() + ".",
+                                "Take a line whose windowDays is " + scope.windowDays()
+                                        + ", with amounts and readmissions over that time.");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package io.bundlecast.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import io.bundlecast.experience.EpisodeCell;
+import io.bundlecast.experience.Experience;
+import io.bundlecast.experience.Measure;
+import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for CJR whatever the year and the hospital's luck. */
+class CjrLawsTest {
+
+    private static final int CASES = 400;
+
+    @Test
+    void everyYearNetsToZeroAndTheLinesAddUpToTheNetPayment() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Market market = market(seed);
+            Statement statement = settled(Cjr.of(year(seed)), market, new RandomContracts(seed).year(market));
+            double sum = 0;
+            for (Account account : Account.values()) {
+                sum += statement.balances().balance(account);
+            }
+            assertThat(sum).isCloseTo(0, offset(1e-6));
+            double net = WorkedExample.shown(statement, CjrRules.NET.title());
+            assertThat(statement.balances().balance(Account.HOSPITAL)).isCloseTo(net, offset(1e-6));
+        }
+    }
+
+    @Test
+    void aDollarMoreOfSpendNeverPaysMoreAndNeverTakesMoreThanADollar() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Market market = market(seed);
+            Experience year = new RandomContracts(seed).year(market);
+            Cjr terms = Cjr.of(year(seed));
+            double net = net(terms, market, year);
+            for (int step = 0; step < 20; step++) {
+                double more = 500 * (1 << (step / 2));
+                year.setCappedSpend(0, 0, year.cappedSpend(0, 0) + more);
+                double next = net(terms, market, year);
+                assertThat(next - net).isBetween(-more - 1e-6, 1e-6);
+                net = next;
+            }
+        }
+    }
+
+    @Test
+    void thePaymentStaysWithinTheStopLimits() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Market market = market(seed);
+            Cjr terms = Cjr.of(year(seed));
+            Statement statement = settled(terms, market, new RandomContracts(seed).year(market));
+            double most =
+                    terms.limits().stopGain() * WorkedExample.shown(statement, CjrRules.RECONCILIATION_TARGET.title());
+            double least =
+                    -terms.limits().stopLoss() * WorkedExample.shown(statement, CjrRules.REPAYMENT_TARGET.title());
+            assertThat(WorkedExample.shown(statement, CjrRules.LIMITED.title())).isBetween(least - 1e-6, most + 1e-6);
+        }
+    }
+
+    @Test
+    void yearOneNeverRepays() {
+        int spared = 0;
+        for (long seed = 0; seed < CASES; seed++) {
+            Market market = market(seed);
+            Statement statement = settled(Cjr.of(1), market, new RandomContracts(seed).year(market));
+            spared += WorkedExample.shown(statement, CjrRules.AMOUNT.title()) < 0 ? 1 : 0;
+            assertThat(WorkedExample.shown(statement, CjrRules.NET.title())).isGreaterThanOrEqualTo(0);
+        }
+        assertThat(spared).isGreaterThan(CASES / 10);
+    }
+
+    @Test
+    void aLargerDiscountNeverMakesRepaymentRarer() {
+        Market market = market(7);
+        RandomContracts random = new RandomContracts(7);
+        List<Experience> years = new ArrayList<>();
+        for (int i = 0; i < CASES; i++) {
+            years.add(random.year(market));
+        }
+        int before = 0;
+        for (double discount = 0; discount < .15; discount += .01) {
+            Cjr terms = discounted(discount);
+            int repaid = (int)
+                    years.stream().filter(year -> net(terms, market, year) < 0).count();
+            assertThat(repaid).isGreaterThanOrEqualTo(before);
+            before = repaid;
+        }
+        assertThat(before).isGreaterThan(CASES / 2);
+    }
+
+    @Test
+    void anEpisodeOutsideCjrIsUntouched() {
+        Market market = market(3);
+        Experience year = new RandomContracts(3).year(market);
+        double net = net(Cjr.of(4), market, year);
+        int outside = RandomContracts.CELLS.size() - 1;
+        year.setCappedSpend(outside, 0, 9e9);
+        year.set(outside, Measure.POST_EPISODE_SPEND, 9e9);
+        assertThat(net(Cjr.of(4), market, year)).isEqualTo(net);
+    }
+
+    @Test
+    void winsorisingRaisesCheapEpisodesToTheFloor() {
+        Experience year = new Experience(1, 2, 0);
+        year.set(0, Measure.EPISODES, 3);
+        // episodes of 4, 10 and 50 within [5, 30]: 5 + 10 + 30
+        year.setCappedSpend(0, 0, 4 + 10 + 30);
+        year.setCappedSpend(0, 1, 4 + 5 + 5);
+        Market market = new Market(
+                RandomContracts.CELLS.subList(0, 1),
+                0,
+                new double[] {30},
+                new SpendFloor(1, new double[] {5}),
+                new double[1],
+                new double[1],
+                new double[1],
+                List.of(),
+                FillMarket.NONE,
+                MemberMarket.NONE,
+                year);
+        assertThat(market.countedSpend(year, 0)).isEqualTo(45);
+    }
+
+    private static Cjr discounted(double discount) {
+        Map<CjrCategory, Double> discounts = new EnumMap<>(CjrCategory.class);
+        for (CjrCategory category : CjrCategory.values()) {
+            discounts.put(category, discount);
+        }
+        return new Cjr(
+                5, null, null, null, null, null, null, null, discounts, discounts, null, null, null, null, null, null,
+                null);
+    }
+
+    private static int year(long seed) {
+        return 1 + (int) (seed % 8);
+    }
+
+    /** The random market, its cells over 90 days. */
+    private static Market market(long seed) {
+        Market market = new RandomContracts(seed).market(1);
+        List<EpisodeCell> cells = market.cells().stream()
+                .map(cell -> new EpisodeCell(
+                        cell.line(),
+                        cell.type(),
+                        cell.specialty(),
+                        cell.category(),
+                        cell.msDrg(),
+                        cell.outpatient(),
+                        90))
+                .toList();
+        return new Market(
+                cells,
+                0,
+                market.capAmounts(),
+                SpendFloor.NONE,
+                market.regionalBenchmark(),
+                market.regionalPostEpisodeSpend(),
+                market.expectedEpisodes(),
+                market.qualityMeasures(),
+                market.fills(),
+                market.members(),
+                market.expected());
+    }
+
+    private static Statement settled(Cjr terms, Market market, Experience year) {
+        Statement statement = new Statement();
+        terms.settlement(market).settle(year, statement);
+        return statement;
+    }
+
+    private static double net(Cjr terms, Market market, Experience year) {
+        return settled(terms, market, year).balances().balance(Account.HOSPITAL);
+    }
+}
