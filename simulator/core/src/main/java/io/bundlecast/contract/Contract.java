@@ -5,7 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a payment contract, as agreed. */
-public sealed interface Contract permits AceDemonstration, Cjr, CommercialBundle, FeeForService, Team {
+public sealed interface Contract permits AceDemonstration,
+                AlternativeQualityContract,
+                CareGroup,
+                Cjr,
+                CommercialBundle,
+                FeeForService,
+                Prometheus,
+                Team {
 
     /** How far a single episode's spend counts. */
     OutlierCap outlierCap();

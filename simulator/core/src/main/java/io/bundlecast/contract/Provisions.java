@@ -15,6 +15,7 @@ final class Provisions {
     static final Provisions RISK = new Provisions("risk.txt");
     static final Provisions COMMERCIAL = new Provisions("commercial.txt");
     static final Provisions CJR = new Provisions("cjr.txt");
+    static final Provisions CHRONIC = new Provisions("chronic.txt");
 
     private final List<Provision> rows = new ArrayList<>();
 

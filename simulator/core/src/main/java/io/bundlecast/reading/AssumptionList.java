@@ -53,7 +53,7 @@ final class AssumptionList {
 
     /** Adds the numbers that a contract leaves to its rule, once for all contracts under the same rule. */
     private void addRule(Contract terms) {
-        String rule = terms instanceof Team team ? "team." + team.calendarYear() : "ace";
+        String rule = terms instanceof Team team ? "team." + team.calendarYear() : ContractKinds.word(terms);
         for (Provision provision : terms.provisions()) {
             NamedAssumption row = new NamedAssumption(
                     rule + "." + provision.name(),

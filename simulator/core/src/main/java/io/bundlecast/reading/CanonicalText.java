@@ -1,6 +1,5 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.contract.Contract;
 import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Sequence;
 import io.bundlecast.scenario.Scenario;
@@ -10,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
 /** A resolved scenario as a file that reads back to the same scenario, whatever the catalogue says by then. */
 final class CanonicalText {
@@ -62,22 +60,12 @@ final class CanonicalText {
         Mapping contracts = RecordTree.mapping();
         for (Scenario.NamedContract contract : scenario.contracts()) {
             Mapping fields = RecordTree.mapping();
-            put(fields, "kind", RecordTree.word(kind(contract.terms())));
+            put(fields, "kind", RecordTree.word(ContractKinds.word(contract.terms())));
             put(fields, "title", RecordTree.text(contract.title()));
             fields.fields().putAll(RecordTree.of((Record) contract.terms()).fields());
             put(contracts, contract.id(), fields);
         }
         return contracts;
-    }
-
-    private static String kind(Contract terms) {
-        for (Map.Entry<String, Class<? extends Contract>> kind : ContractKinds.OF.entrySet()) {
-            if (kind.getValue() == terms.getClass()) {
-                return kind.getKey();
-            }
-        }
-        throw new IllegalArgumentException(
-                "no kind of contract is called " + terms.getClass().getSimpleName());
     }
 
     private static Mapping shocks(YearShocks shocks) {

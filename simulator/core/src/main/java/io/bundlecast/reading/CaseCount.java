@@ -44,6 +44,11 @@ record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Prob
     void resolveMembers(String id, Mapping line) {
         if (!line.has("members")) {
             fromPopulation(id, line, "members");
+            if (!line.has("members")) {
+                Node none = new Scalar(line.place(), "", false);
+                line.put("members", line.place(), none);
+                readings.put(none, new Reading(Assumption.given(0), Unit.COUNT));
+            }
         }
     }
 

@@ -1,10 +1,13 @@
 package io.bundlecast.reading;
 
 import io.bundlecast.contract.AceDemonstration;
+import io.bundlecast.contract.AlternativeQualityContract;
+import io.bundlecast.contract.CareGroup;
 import io.bundlecast.contract.Cjr;
 import io.bundlecast.contract.CommercialBundle;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.Prometheus;
 import io.bundlecast.contract.Team;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +19,17 @@ public final class ContractKinds {
 
     private ContractKinds() {}
 
+    /** The word for the kind of these terms. */
+    static String word(Contract terms) {
+        for (Map.Entry<String, Class<? extends Contract>> kind : OF.entrySet()) {
+            if (kind.getValue() == terms.getClass()) {
+                return kind.getKey();
+            }
+        }
+        throw new IllegalArgumentException(
+                "no kind of contract is called " + terms.getClass().getSimpleName());
+    }
+
     private static Map<String, Class<? extends Contract>> kinds() {
         Map<String, Class<? extends Contract>> kinds = new LinkedHashMap<>();
         kinds.put("fee-for-service", FeeForService.class);
@@ -23,6 +37,9 @@ public final class ContractKinds {
         kinds.put("ace", AceDemonstration.class);
         kinds.put("commercial-bundle", CommercialBundle.class);
         kinds.put("cjr", Cjr.class);
+        kinds.put("alternative-quality-contract", AlternativeQualityContract.class);
+        kinds.put("prometheus", Prometheus.class);
+        kinds.put("care-group", CareGroup.class);
         return kinds;
     }
 }

@@ -37,6 +37,7 @@ record ReferenceChecks(Mapping tree, Problems problems) {
             Mapping risk = contract.mapping("risk");
             measures(risk == null ? null : risk.mapping("qualityGate"));
             linesExist(contract);
+            ofMembers(contract);
         }
         Mapping own = tree.mapping("integration");
         for (Mapping level : groups(own == null ? null : own.mapping("custom"))) {
@@ -134,6 +135,22 @@ record ReferenceChecks(Mapping tree, Problems problems) {
         if (scored != null && scored.get("measures") instanceof Sequence list) {
             Set<String> known = measures == null ? Set.of() : measures.fields().keySet();
             list.items().forEach(item -> exists(item, known, "a quality measure of this scenario"));
+        }
+    }
+
+    /** Contracts for members name measures of chronic lines. */
+    private void ofMembers(Mapping contract) {
+        Set<String> known = new TreeSet<>();
+        for (Mapping line : groups("chronic")) {
+            Mapping measures = line.mapping("measures");
+            known.addAll(measures == null ? Set.of() : measures.fields().keySet());
+        }
+        String what = "a measure of a chronic line";
+        keysExist(contract.mapping("gates"), known, what);
+        for (String field : List.of("ownMeasures", "teamMeasures")) {
+            if (contract.get(field) instanceof Sequence list) {
+                list.items().forEach(item -> exists(item, known, what));
+            }
         }
     }
 

@@ -4,6 +4,9 @@ import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
+import io.bundlecast.experience.MemberCell;
+import io.bundlecast.experience.MemberMeasure;
+import io.bundlecast.experience.MemberRate;
 import io.bundlecast.integration.Driver;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Statement;
@@ -35,7 +38,7 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
 
     private Market market() {
         List<EpisodeCell> cells = new ArrayList<>();
-        for (JsonNode cell : node.get("cells")) {
+        for (JsonNode cell : node.path("cells")) {
             String drg = cell.get("msDrg").asString();
             String specialty = cell.path("specialty").asString("orthopedics");
             boolean outpatient = cell.path("outpatient").asBoolean(false);
@@ -57,15 +60,53 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
                 numbers("expectedEpisodes"),
                 measures());
         fill(likeTheRegion.expected(), "expected");
-        return likeTheRegion;
+        return new Market(
+                cells,
+                0,
+                likeTheRegion.capAmounts(),
+                likeTheRegion.floor(),
+                likeTheRegion.regionalBenchmark(),
+                likeTheRegion.regionalPostEpisodeSpend(),
+                likeTheRegion.expectedEpisodes(),
+                likeTheRegion.qualityMeasures(),
+                FillMarket.NONE,
+                members(),
+                likeTheRegion.expected());
     }
 
     private double[] numbers(String field) {
-        double[] numbers = new double[node.get("cells").size()];
+        double[] numbers = new double[node.path("cells").size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = node.get("cells").get(i).path(field).asDouble(0);
+            numbers[i] = node.path("cells").get(i).path(field).asDouble(0);
         }
         return numbers;
+    }
+
+    /** One chronic line with its measures. */
+    private MemberMarket members() {
+        List<MemberRate> rates = new ArrayList<>();
+        for (JsonNode rate : node.path("rates")) {
+            rates.add(new MemberRate(
+                    "line",
+                    rate.get("id").asString(),
+                    rate.path("outcome").asBoolean(false),
+                    rate.get("rate").asDouble()));
+        }
+        return new MemberMarket(List.of(new MemberCell("line", 1)), rates, Experience.UNCAPPED);
+    }
+
+    private void fillMembers(Experience experience) {
+        for (Map.Entry<String, JsonNode> entry : node.path("members").properties()) {
+            experience
+                    .members()
+                    .set(
+                            0,
+                            MemberMeasure.valueOf(entry.getKey()),
+                            entry.getValue().asDouble());
+        }
+        for (int i = 0; i < node.path("rates").size(); i++) {
+            experience.setMemberRate(i, node.get("rates").get(i).get("rate").asDouble());
+        }
     }
 
     private List<QualityMeasure> measures() {
@@ -85,9 +126,15 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
     }
 
     private Experience experience() {
-        JsonNode cells = node.get("cells");
-        Experience experience =
-                new Experience(cells.size(), 1, node.path("quality").size());
+        Experience experience = new Experience(
+                node.path("cells").size(),
+                1,
+                node.path("quality").size(),
+                1,
+                node.path("rates").size(),
+                0,
+                0);
+        fillMembers(experience);
         fill(experience, "experience");
         for (int i = 0; i < node.path("quality").size(); i++) {
             experience.setQuality(i, 0, node.get("quality").get(i).get("score").asDouble());
@@ -98,7 +145,7 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
     }
 
     private void fill(Experience experience, String field) {
-        JsonNode cells = node.get("cells");
+        JsonNode cells = node.path("cells");
         for (int cell = 0; cell < cells.size(); cell++) {
             for (Map.Entry<String, JsonNode> entry : cells.get(cell).path(field).properties()) {
                 if (entry.getKey().equals("cappedSpend")) {

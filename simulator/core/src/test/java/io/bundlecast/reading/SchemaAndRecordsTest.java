@@ -8,10 +8,13 @@ import io.bundlecast.care.EpisodeType;
 import io.bundlecast.care.FirstFillLine;
 import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.contract.AceDemonstration;
+import io.bundlecast.contract.AlternativeQualityContract;
+import io.bundlecast.contract.CareGroup;
 import io.bundlecast.contract.Cjr;
 import io.bundlecast.contract.CommercialBundle;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.Prometheus;
 import io.bundlecast.contract.Team;
 import io.bundlecast.integration.Family;
 import io.bundlecast.integration.IntegrationLevel;
@@ -66,6 +69,9 @@ class SchemaAndRecordsTest {
                 Arguments.of("feeForService", FeeForService.class),
                 Arguments.of("team", Team.class),
                 Arguments.of("ace", AceDemonstration.class),
+                Arguments.of("alternativeQualityContract", AlternativeQualityContract.class),
+                Arguments.of("prometheus", Prometheus.class),
+                Arguments.of("careGroup", CareGroup.class),
                 Arguments.of("commercialBundle", CommercialBundle.class),
                 Arguments.of("cjr", Cjr.class),
                 Arguments.of("integrationTables", IntegrationTables.class),

@@ -1,0 +1,145 @@
+package io.bundlecast.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The Alternative Quality Contract: a yearly budget for all care of a network's members, whose surplus or deficit it shares, with pay for quality.
+ *
+ * <p>Budget = base x product of (1 + g) x risk score x members; D = budget - claims, each member's year limited to the stop-loss. Q is the weighted mean of measures
+ * scored 0 to 5 by five gates. Version 1 (2009): a x D + bonus(Q) x budget. Version 2 (2011): s(Q) x D, where better quality keeps more of a surplus and owes less of
+ * a deficit, + a payment per member-month in proportion to Q. A term that is null takes its default.
+ *
+ * <p>For example, base $4,200 gives $4,452.00 a member in year 1 and $5,359.77 in year 5; Q = 2.8303 gives a bonus of 4.6606% and shares of .4745 and .5255.
+ *
+ * @param lines ids of the chronic lines covered; null for all
+ * @param version 1 or 2; null for 2
+ * @param contractYear 1 to 5, which year of the glide path; null for 1
+ * @param basePerMember dollars a member-year in the year before the contract; null for the group's own history at forecast prices
+ * @param historyFactor budget over the group's history, without {@code basePerMember}; null for 1
+ * @param growth yearly growth of the budget, first year first; null for the default path
+ * @param riskScore risk score of the year over the base year's; null for 1
+ * @param stopLoss the most that one member's year counts for, in dollars; null for no limit
+ * @param share a of version 1, 0.5 to 1; null for 0.5
+ * @param bonus version 1's bonus at scores 0, 1, 2, 3, 4 and 5, as shares of budget; null for the default curve
+ * @param qualityPayment version 2's dollars a member-month at score 5; null for the default
+ * @param gates five ascending gates by measure, on the share of members who meet it
+ * @param split how the network passes the settlement on
+ * @see <a href="https://doi.org/10.1377/hlthaff.2011.0148">Chernew et al., Health Affairs 2011 (not read)</a> */
+public record AlternativeQualityContract(
+        @Nullable List<String> lines,
+        @Nullable Integer version,
+        @Nullable Integer contractYear,
+        @Nullable Double basePerMember,
+        @Nullable Double historyFactor,
+        @Nullable List<Double> growth,
+        @Nullable Double riskScore,
+        @Nullable Double stopLoss,
+        @Nullable Double share,
+        @Nullable List<Double> bonus,
+        @Nullable Double qualityPayment,
+        Map<String, List<Double>> gates,
+        @Nullable InternalSplit split)
+        implements Contract {
+
+    static final int FIRST_YEAR = 2009;
+    private static final int SCORES = 6;
+    private static final int YEARS = 5;
+
+    public AlternativeQualityContract {
+        version = version == null ? 2 : version;
+        contractYear = contractYear == null ? 1 : contractYear;
+        if (version != 1 && version != 2) {
+            throw new IllegalArgumentException("version must be 1 or 2 but was " + version);
+        }
+        if (contractYear < 1 || contractYear > YEARS) {
+            throw new IllegalArgumentException("contractYear must be 1 to 5 but was " + contractYear);
+        }
+        Terms.positive(basePerMember, "basePerMember");
+        Terms.positive(historyFactor, "historyFactor");
+        Terms.positive(riskScore, "riskScore");
+        Terms.positive(stopLoss, "stopLoss");
+        Terms.notNegative(qualityPayment, "qualityPayment");
+        if (share != null && !(share >= 0.5 && share <= 1)) {
+            throw new IllegalArgumentException("share must be in [0.5, 1] but was " + share);
+        }
+        if (growth != null && growth.size() < contractYear) {
+            throw new IllegalArgumentException("growth must hold a rate for each year up to " + contractYear);
+        }
+        if (bonus != null && bonus.size() != SCORES) {
+            throw new IllegalArgumentException("bonus must hold six shares, for the scores 0 to 5");
+        }
+        if (gates.isEmpty()) {
+            throw new IllegalArgumentException("gates must hold at least one measure");
+        }
+        gates.forEach(GatedScore::check);
+        lines = lines == null ? null : List.copyOf(lines);
+        growth = growth == null ? null : List.copyOf(growth);
+        bonus = bonus == null ? null : List.copyOf(bonus);
+        gates = Map.copyOf(gates);
+    }
+
+    @Override
+    public Integer version() {
+        return Objects.requireNonNull(version);
+    }
+
+    @Override
+    public Integer contractYear() {
+        return Objects.requireNonNull(contractYear);
+    }
+
+    @Override
+    public OutlierCap outlierCap() {
+        return OutlierCap.NONE;
+    }
+
+    @Override
+    public double memberLimit() {
+        return stopLoss == null ? Double.POSITIVE_INFINITY : stopLoss;
+    }
+
+    @Override
+    public Set<String> lines(CareScope care) {
+        return MemberScope.lines(lines, care);
+    }
+
+    @Override
+    public Settlement settlement(Market market) {
+        return new AqcSettlement(this, market);
+    }
+
+    InternalSplit splitOrDefault() {
+        return split == null ? InternalSplit.DEFAULT : split;
+    }
+
+    double growthOf(int year) {
+        return growth == null ? ChronicProvisions.value("aqc.growth." + year) : growth.get(year - 1);
+    }
+
+    double bonusAt(int score) {
+        return bonus == null ? ChronicProvisions.value("aqc.bonus." + score) : bonus.get(score);
+    }
+
+    @Override
+    public List<Provision> provisions() {
+        ChronicProvisions found = new ChronicProvisions();
+        found.add("aqc.weight.outcome", null).add("aqc.weight.process", null);
+        for (int year = 1; year <= contractYear() && basePerMember != null; year++) {
+            found.add("aqc.growth." + year, growth);
+        }
+        if (version() == 1) {
+            found.add("aqc.share", share);
+            for (int score = 0; score < SCORES; score++) {
+                found.add("aqc.bonus." + score, bonus);
+            }
+        } else {
+            found.add("aqc.share-floor", null)
+                    .add("aqc.share-ceiling", null)
+                    .add("aqc.quality-payment", qualityPayment);
+        }
+        return found.add(splitOrDefault()).list();
+    }
+}

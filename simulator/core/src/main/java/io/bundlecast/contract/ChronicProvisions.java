@@ -1,0 +1,34 @@
+package io.bundlecast.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of chronic contracts that terms leave to their default. */
+final class ChronicProvisions {
+
+    private final List<Provision> left = new ArrayList<>();
+
+    ChronicProvisions add(String name, @Nullable Object stated) {
+        if (stated == null) {
+            left.add(Provisions.CHRONIC.inForce(name, AlternativeQualityContract.FIRST_YEAR));
+        }
+        return this;
+    }
+
+    ChronicProvisions add(InternalSplit split) {
+        return add("split.hospital", split.hospital()).add("split.physicians", split.physicians());
+    }
+
+    List<Provision> list() {
+        return List.copyOf(left);
+    }
+
+    static double value(String name) {
+        return Provisions.CHRONIC.value(name, AlternativeQualityContract.FIRST_YEAR);
+    }
+
+    static double or(@Nullable Double stated, String name) {
+        return stated == null ? value(name) : stated;
+    }
+}

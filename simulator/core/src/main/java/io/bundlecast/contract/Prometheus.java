@@ -1,0 +1,102 @@
+package io.bundlecast.contract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** PROMETHEUS Payment for a chronic disease: a budget of typical care and half of the complications expected, so that avoiding them pays.
+ *
+ * <p>Budget = severity x (typical x (1 + margin) + allowance x expected complications), per member. Part of it is withheld and released by a score of own and team
+ * quality. What is left of the budget after actual cost stays with the network if the score reaches a floor. The payer bears how many fall ill, the network what a case costs.
+ *
+ * <p>For example, typical $3,400, severity 1.18, complications $2,600, allowance .5: the budget is $5,546.00; actual cost $5,180.20 leaves $365.80. Own score .80 and
+ * team score .70 give .77, which releases 77.14% of the withhold.
+ *
+ * @param lines ids of the chronic lines covered; null for all
+ * @param typicalPerMember dollars of care of the disease without complications; null for the group's own history
+ * @param severity severity of the members over the norm; null for 1
+ * @param complicationsPerMember dollars of avoidable complications expected at severity 1; null for the group's own history
+ * @param allowance part of them in the budget; null for 50%
+ * @param margin share of typical cost; null for 0
+ * @param withhold part of the budget withheld; null for 10%
+ * @param ownMeasures measures of the own score
+ * @param teamMeasures measures of the team's score; null for the own ones
+ * @param ownWeight weight of the own score; null for 70%
+ * @param scoreFloor score below which nothing is released or kept; null for .50
+ * @param scoreFull score from which all is released; null for .85
+ * @param deficitShare part of a deficit that the network repays; null for 0
+ * @param split how the network passes the settlement on
+ * @see <a href="https://www.rwjf.org/en/library/research/2011/02/prometheus-payment/the-fundamentals-how-the-model-works.html">RWJF on the model</a> */
+public record Prometheus(
+        @Nullable List<String> lines,
+        @Nullable Double typicalPerMember,
+        @Nullable Double severity,
+        @Nullable Double complicationsPerMember,
+        @Nullable Double allowance,
+        @Nullable Double margin,
+        @Nullable Double withhold,
+        List<String> ownMeasures,
+        @Nullable List<String> teamMeasures,
+        @Nullable Double ownWeight,
+        @Nullable Double scoreFloor,
+        @Nullable Double scoreFull,
+        @Nullable Double deficitShare,
+        @Nullable InternalSplit split)
+        implements Contract {
+
+    public Prometheus {
+        Terms.notNegative(typicalPerMember, "typicalPerMember");
+        Terms.positive(severity, "severity");
+        Terms.notNegative(complicationsPerMember, "complicationsPerMember");
+        Terms.fraction(allowance, "allowance");
+        Terms.fraction(margin, "margin");
+        Terms.fraction(withhold, "withhold");
+        Terms.fraction(ownWeight, "ownWeight");
+        Terms.fraction(scoreFloor, "scoreFloor");
+        Terms.fraction(scoreFull, "scoreFull");
+        Terms.fraction(deficitShare, "deficitShare");
+        double floor = ChronicProvisions.or(scoreFloor, "prometheus.score-floor");
+        if (!(ChronicProvisions.or(scoreFull, "prometheus.score-full") > floor)) {
+            throw new IllegalArgumentException("scoreFull must be above scoreFloor, " + floor);
+        }
+        if (ownMeasures.isEmpty()) {
+            throw new IllegalArgumentException("ownMeasures must hold at least one measure");
+        }
+        lines = lines == null ? null : List.copyOf(lines);
+        ownMeasures = List.copyOf(ownMeasures);
+        teamMeasures = teamMeasures == null ? null : List.copyOf(teamMeasures);
+    }
+
+    @Override
+    public OutlierCap outlierCap() {
+        return OutlierCap.NONE;
+    }
+
+    @Override
+    public Set<String> lines(CareScope care) {
+        return MemberScope.lines(lines, care);
+    }
+
+    @Override
+    public Settlement settlement(Market market) {
+        return new PrometheusSettlement(this, market);
+    }
+
+    InternalSplit splitOrDefault() {
+        return split == null ? InternalSplit.DEFAULT : split;
+    }
+
+    @Override
+    public List<Provision> provisions() {
+        return new ChronicProvisions()
+                .add("prometheus.allowance", allowance)
+                .add("prometheus.margin", margin)
+                .add("prometheus.withhold", withhold)
+                .add("prometheus.own-weight", ownWeight)
+                .add("prometheus.score-floor", scoreFloor)
+                .add("prometheus.score-full", scoreFull)
+                .add("prometheus.deficit-share", deficitShare)
+                .add(splitOrDefault())
+                .list();
+    }
+}

@@ -1,0 +1,139 @@
+package io.bundlecast.contract;
+
+import static io.bundlecast.ledger.Account.HOSPITAL;
+import static io.bundlecast.ledger.Account.NETWORK;
+import static io.bundlecast.ledger.Account.PAYER;
+import static io.bundlecast.ledger.Account.PHYSICIANS;
+
+import io.bundlecast.experience.Experience;
+import io.bundlecast.experience.MemberMeasure;
+import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Ledger;
+import io.bundlecast.ledger.Rule;
+import io.bundlecast.ledger.Rule.Unit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** PROMETHEUS Payment bound to the members of its lines. */
+final class PrometheusSettlement implements Settlement {
+
+    private static final String SOURCE = "RWJF on PROMETHEUS (sourced)";
+    private static final String SCORECARD = "anesthesiallc.com on PROMETHEUS (sourced)";
+
+    static final Rule TYPICAL = new Rule(10, "Typical care", "typical x severity x (1 + margin) x n", SOURCE);
+    static final Rule ALLOWANCE =
+            new Rule(11, "Allowance for complications", "allowance x severity x E[PAC] x n", SOURCE);
+    static final Rule BUDGET = new Rule(12, "Budget", "typical care + allowance", SOURCE);
+    static final Rule ACTUAL = new Rule(13, "Actual cost of the disease", "relevant care + complications", SOURCE);
+    static final Rule SURPLUS = new Rule(14, "Surplus or deficit", "budget - actual", SOURCE);
+    static final Rule SCORE = new Rule(15, "Score", ".70 own + .30 team", SCORECARD, Unit.NUMBER);
+    static final Rule RELEASED = new Rule(
+            16,
+            "Part of the withhold released",
+            "0 below the floor, 1 from the full score, in proportion between",
+            "Known, not read",
+            Unit.NUMBER);
+    static final Rule WITHHOLD = new Rule(17, "Withhold", "- w x budget", SCORECARD);
+    static final Rule RELEASE = new Rule(18, "Release of the withhold", "released x w x budget", SCORECARD);
+    static final Rule SETTLEMENT =
+            new Rule(19, "Surplus kept or deficit repaid", "surplus if score >= floor; share of a deficit", SOURCE);
+
+    private static final List<Rule> RULES = Stream.of(
+                    List.of(
+                            TYPICAL,
+                            ALLOWANCE,
+                            BUDGET,
+                            ACTUAL,
+                            SURPLUS,
+                            SCORE,
+                            RELEASED,
+                            WITHHOLD,
+                            RELEASE,
+                            SETTLEMENT),
+                    InternalSplit.RULES)
+            .flatMap(List::stream)
+            .toList();
+
+    private final Prometheus terms;
+    private final MemberScope scope;
+    private final int[] own;
+    private final int[] team;
+    private final double allowance;
+    private final double typicalFactor;
+    private final double withhold;
+    private final double ownWeight;
+    private final double floor;
+    private final double full;
+    private final double deficitShare;
+
+    PrometheusSettlement(Prometheus terms, Market market) {
+        this.terms = terms;
+        scope = new MemberScope(terms.lines(), market.members());
+        own = places(terms.ownMeasures(), "ownMeasures");
+        team = places(terms.teamMeasures() == null ? terms.ownMeasures() : terms.teamMeasures(), "teamMeasures");
+        allowance = Terms.orElse(terms.severity(), 1) * ChronicProvisions.or(terms.allowance(), "prometheus.allowance");
+        typicalFactor =
+                Terms.orElse(terms.severity(), 1) * (1 + ChronicProvisions.or(terms.margin(), "prometheus.margin"));
+        withhold = ChronicProvisions.or(terms.withhold(), "prometheus.withhold");
+        ownWeight = ChronicProvisions.or(terms.ownWeight(), "prometheus.own-weight");
+        floor = ChronicProvisions.or(terms.scoreFloor(), "prometheus.score-floor");
+        full = ChronicProvisions.or(terms.scoreFull(), "prometheus.score-full");
+        deficitShare = ChronicProvisions.or(terms.deficitShare(), "prometheus.deficit-share");
+    }
+
+    private int[] places(List<String> measures, String field) {
+        return measures.stream().mapToInt(measure -> scope.rate(measure, field)).toArray();
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Set<Account> parties() {
+        return Set.of(PAYER, NETWORK, HOSPITAL, PHYSICIANS);
+    }
+
+    @Override
+    public void settle(Experience experience, Ledger ledger) {
+        double members = scope.total(experience, MemberMeasure.MEMBERS);
+        Double perMember = terms.typicalPerMember();
+        Double expected = terms.complicationsPerMember();
+        double typical = typicalFactor
+                * (perMember == null
+                        ? scope.total(experience, MemberMeasure.PRESENT_RELEVANT_SPEND)
+                        : perMember * members);
+        double allowed = allowance
+                * (expected == null
+                        ? scope.total(experience, MemberMeasure.PRESENT_COMPLICATION_SPEND)
+                        : expected * members);
+        double budget = typical + allowed;
+        double actual = scope.total(experience, MemberMeasure.RELEVANT_SPEND)
+                + scope.total(experience, MemberMeasure.COMPLICATION_SPEND);
+        double score = ownWeight * mean(own, experience) + (1 - ownWeight) * mean(team, experience);
+        double released = Terms.clamp((score - floor) / (full - floor), 0, 1);
+        double surplus = budget - actual;
+        double settled = surplus < 0 ? deficitShare * surplus : score >= floor ? surplus : 0;
+        ledger.step(TYPICAL, typical);
+        ledger.step(ALLOWANCE, allowed);
+        ledger.step(BUDGET, budget);
+        ledger.step(ACTUAL, actual);
+        ledger.step(SURPLUS, surplus);
+        ledger.step(SCORE, score);
+        ledger.step(RELEASED, released);
+        ledger.transfer(WITHHOLD, NETWORK, PAYER, withhold * budget);
+        ledger.transfer(RELEASE, PAYER, NETWORK, released * withhold * budget);
+        ledger.transfer(SETTLEMENT, PAYER, NETWORK, settled);
+        terms.splitOrDefault().post(settled - (1 - released) * withhold * budget, ledger);
+    }
+
+    private static double mean(int[] places, Experience experience) {
+        double sum = 0;
+        for (int place : places) {
+            sum += experience.memberRate(place);
+        }
+        return sum / places.length;
+    }
+}
