@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a payment contract, as agreed. */
-public sealed interface Contract permits AceDemonstration,
+public sealed interface Contract
+        permits AceDemonstration,
                 AlternativeQualityContract,
                 CareGroup,
                 Cjr,
