@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param corridor the range around B outside of which gains and losses are shared
  * @param stopGain most that the holder gains, over B
  * @param stopLoss most that the holder loses, over B
- * @param reinsurance insurance of the whole loss of the year
- * @see <a href="https://github.com/bundlecast/bundlecast/blob/main/docs/contracts.md">docs/contracts.md, risk terms</a> */
+ * @param reinsurance insurance of the whole loss of the year */
 public record RiskTerms(
         @Nullable CaseStopLoss caseStopLoss,
         @Nullable Double minimumSavingsRate,
