@@ -28,6 +28,7 @@ public final class SyntheticDocument {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Integration(null, List.of(), "p5"),
                 null,
                 new RunSettings(20_000, 2027, RunSettings.Design.STRATIFIED, true),

@@ -49,7 +49,7 @@ public final class SyntheticResult {
         List<Outcome> ofEpisodes = Stream.of(Outcome.values())
                 .filter(outcome -> outcome.care() == Outcome.Care.EPISODES)
                 .toList();
-        Shape shape = new Shape(contracts, levels, levelCount / 2, Account.HOSPITAL, MEASURES, ofEpisodes);
+        Shape shape = new Shape(contracts, levels, levelCount / 2, Account.HOSPITAL, MEASURES, ofEpisodes, List.of());
         double[][] money = shape.contractColumns(trials);
         double[][] outcomes = shape.outcomeColumns(trials);
         SplittableRandom random = new SplittableRandom(7);
@@ -84,6 +84,7 @@ public final class SyntheticResult {
                 shape,
                 money,
                 outcomes,
+                shape.valueColumns(trials),
                 bridge(money, contracts, levelCount),
                 gains(contracts.size(), levelCount));
     }

@@ -1,10 +1,13 @@
 package io.bundlecast.reports.store;
 
+import io.bundlecast.contract.value.ValueFormula.Scale;
 import io.bundlecast.reports.table.Names;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Outcome;
+import io.bundlecast.result.ScoredFormula;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
+import io.bundlecast.result.ValueColumns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +41,32 @@ final class Layout {
                         level -> result.column(at, level, measure));
             }
         }
+        layout.addValues(result);
         return layout;
+    }
+
+    /** Quality and cost, then what each value formula pays, then its value under each contract. */
+    private void addValues(SimulationResult result) {
+        ValueColumns values = result.values();
+        if (values.isEmpty()) {
+            return;
+        }
+        add("qualityIndex", RATE_DIGITS, result, values::quality);
+        add("costIndex", RATE_DIGITS, result, values::cost);
+        for (int i = 0; i < values.formulas().size(); i++) {
+            int formula = i;
+            ScoredFormula scored = values.formulas().get(formula);
+            add(cell(scored.id()) + ".formulaPay", CENTS, result, level -> values.pay(level, formula));
+            int decimals = scored.scale() == Scale.DOLLARS ? CENTS : RATE_DIGITS;
+            for (int at = 0; at < (scored.weighsCost() ? result.contracts().size() : 1); at++) {
+                int contract = at;
+                add(
+                        cell(result.contracts().get(at).id()) + "." + cell(scored.id()) + ".value",
+                        decimals,
+                        result,
+                        level -> values.value(contract, level, formula));
+            }
+        }
     }
 
     private interface Source {

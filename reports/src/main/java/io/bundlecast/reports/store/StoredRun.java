@@ -111,6 +111,7 @@ public final class StoredRun {
                 record.shape(),
                 record.shape().contractColumns(trials),
                 record.shape().outcomeColumns(trials),
+                record.shape().valueColumns(trials),
                 record.bridge(),
                 record.gains());
     }

@@ -6,6 +6,7 @@ import io.bundlecast.random.AddressedStream;
 import io.bundlecast.random.Counts;
 import io.bundlecast.random.StandardNormal;
 import io.bundlecast.random.TrialPoint;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the hospital's quality measures with their own numbers of cases, moved by the same drivers as its costs.
@@ -84,6 +85,27 @@ public final class QualityModel {
             sum += ratio(measure, measure.rate().base());
         }
         return measures.isEmpty() ? 1 : sum / measures.size();
+    }
+
+    /** The measured rates in standard deviations of the nation's hospitals, above 0 is better. */
+    public List<Double> deviations(Experience experience) {
+        List<Double> deviations = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            deviations.add(deviation(measures.get(i), experience.qualityRate(i)));
+        }
+        return deviations;
+    }
+
+    /** The same at the hospital's expected rates. */
+    public List<Double> expectedDeviations() {
+        return measures.stream()
+                .map(measure -> deviation(measure, measure.rate().base()))
+                .toList();
+    }
+
+    private static double deviation(QualityMeasure measure, double rate) {
+        double z = (rate - measure.nationalMean().base()) / measure.nationalSd().base();
+        return measure.lowerIsBetter() ? -z : z;
     }
 
     private static double ratio(QualityMeasure measure, double rate) {

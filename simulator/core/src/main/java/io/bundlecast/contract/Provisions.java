@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a payment rule by name and effective date, kept as a table that can be read without the program. */
-final class Provisions {
+public final class Provisions {
 
     static final Provisions TEAM = new Provisions("team.txt");
     static final Provisions ACE = new Provisions("ace.txt");
@@ -16,6 +16,7 @@ final class Provisions {
     static final Provisions COMMERCIAL = new Provisions("commercial.txt");
     static final Provisions CJR = new Provisions("cjr.txt");
     static final Provisions CHRONIC = new Provisions("chronic.txt");
+    public static final Provisions VALUE = new Provisions("value.txt");
 
     private final List<Provision> rows = new ArrayList<>();
 
@@ -31,12 +32,12 @@ final class Provisions {
     }
 
     /** The value in force on the first day of a calendar year. */
-    double value(String name, int year) {
+    public double value(String name, int year) {
         return inForce(name, year).value();
     }
 
     /** The provision in force on the first day of a calendar year. */
-    Provision inForce(String name, int year) {
+    public Provision inForce(String name, int year) {
         return inForce(name, LocalDate.of(year, 1, 1));
     }
 

@@ -4,29 +4,29 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of contract terms; null stands for a term that was left to its default. */
-final class Terms {
+public final class Terms {
 
     private Terms() {}
 
-    static void notNegative(@Nullable Double value, String name) {
+    public static void notNegative(@Nullable Double value, String name) {
         if (value != null && !(value >= 0 && value < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(name + " must be 0 or more but was " + value);
         }
     }
 
-    static void positive(@Nullable Double value, String name) {
+    public static void positive(@Nullable Double value, String name) {
         if (value != null && !(value > 0 && value < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(name + " must be above 0 but was " + value);
         }
     }
 
-    static void fraction(@Nullable Double value, String name) {
+    public static void fraction(@Nullable Double value, String name) {
         if (value != null && !(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException(name + " must be in [0, 1] but was " + value);
         }
     }
 
-    static void discount(@Nullable Double value, String name) {
+    public static void discount(@Nullable Double value, String name) {
         if (value != null && !(value >= 0 && value < 1)) {
             throw new IllegalArgumentException(name + " must be in [0, 1) but was " + value);
         }
@@ -38,15 +38,15 @@ final class Terms {
         }
     }
 
-    static double orElse(@Nullable Double value, double otherwise) {
+    public static double orElse(@Nullable Double value, double otherwise) {
         return value == null ? otherwise : value;
     }
 
-    static double clamp(double value, double low, double high) {
+    public static double clamp(double value, double low, double high) {
         return Math.max(low, Math.min(high, value));
     }
 
-    static String percent(double fraction) {
+    public static String percent(double fraction) {
         return String.format(Locale.ROOT, "%.4g", 100 * fraction).replaceFirst("\\.?0+$", "") + "%";
     }
 }

@@ -8,7 +8,7 @@ import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.reading.Node.Sequence;
 import io.bundlecast.scenario.NamedAssumption;
-import io.bundlecast.scenario.Scenario.NamedContract;
+import io.bundlecast.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +44,23 @@ final class AssumptionList {
         this.readings = readings;
     }
 
-    static List<NamedAssumption> of(Mapping tree, Map<Node, Reading> readings, List<NamedContract> contracts) {
+    static List<NamedAssumption> of(Mapping tree, Map<Node, Reading> readings, Scenario scenario) {
         AssumptionList assumptions = new AssumptionList(readings);
         assumptions.visit(tree, "");
-        contracts.forEach(contract -> assumptions.addRule(contract.terms()));
+        scenario.contracts().forEach(contract -> assumptions.addRule(contract.terms()));
+        scenario.formulas()
+                .forEach(formula -> assumptions.addAll("value", formula.terms().provisions()));
         return List.copyOf(assumptions.list);
     }
 
     /** Adds the numbers that a contract leaves to its rule, once for all contracts under the same rule. */
     private void addRule(Contract terms) {
         String rule = terms instanceof Team team ? "team." + team.calendarYear() : ContractKinds.word(terms);
-        for (Provision provision : terms.provisions()) {
+        addAll(rule, terms.provisions());
+    }
+
+    private void addAll(String rule, List<Provision> provisions) {
+        for (Provision provision : provisions) {
             NamedAssumption row = new NamedAssumption(
                     rule + "." + provision.name(),
                     NumberText.plain(provision.value()),

@@ -30,6 +30,9 @@ final class CanonicalText {
         }
         put(tree, "contracts", contracts(scenario));
         putAll(tree, "portfolios", scenario.portfolios());
+        if (!scenario.formulas().isEmpty()) {
+            put(tree, "value", value(scenario));
+        }
         put(tree, "integration", LevelTree.of(scenario.integration()));
         put(tree, "shocks", shocks(scenario.shocks()));
         put(tree, "run", RecordTree.of(scenario.run()));
@@ -66,6 +69,20 @@ final class CanonicalText {
             put(contracts, contract.id(), fields);
         }
         return contracts;
+    }
+
+    private static Mapping value(Scenario scenario) {
+        Mapping formulas = RecordTree.mapping();
+        for (Scenario.NamedFormula formula : scenario.formulas()) {
+            Mapping fields = RecordTree.mapping();
+            put(fields, "kind", RecordTree.word(FormulaKind.of(formula.terms()).word()));
+            put(fields, "title", RecordTree.text(formula.title()));
+            fields.fields().putAll(RecordTree.of((Record) formula.terms()).fields());
+            put(formulas, formula.id(), fields);
+        }
+        Mapping value = RecordTree.mapping();
+        put(value, "formulas", formulas);
+        return value;
     }
 
     private static Mapping shocks(YearShocks shocks) {

@@ -15,6 +15,7 @@ import io.bundlecast.scenario.ReportSettings;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.Scenario.NamedContract;
+import io.bundlecast.scenario.Scenario.NamedFormula;
 import io.bundlecast.scenario.Scenario.Portfolio;
 import io.bundlecast.scenario.YearShocks;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class ScenarioBinder {
                 programme == null ? List.of() : each("measures", programme, QualityMeasure.class, true);
         List<NamedContract> contracts = contracts();
         List<Portfolio> portfolios = each("portfolios", tree, Portfolio.class, true);
+        List<NamedFormula> formulas = new FormulaBinder(records).bind(tree.mapping("value"));
         Hospital hospital = part("hospital", Hospital.class);
         YearShocks shocks = new ShockBinder(records, problems).bind(group("shocks"));
         seed();
@@ -74,6 +76,7 @@ final class ScenarioBinder {
                 quality,
                 contracts,
                 portfolios,
+                formulas,
                 integration,
                 shocks,
                 run,

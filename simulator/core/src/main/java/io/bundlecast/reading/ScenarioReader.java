@@ -78,10 +78,7 @@ public final class ScenarioReader {
         problems.stopIfAny();
         String text = CanonicalText.of(scenario);
         return new ScenarioDocument(
-                scenario,
-                AssumptionList.of(tree, check.readings(), scenario.contracts()),
-                text,
-                CanonicalText.hash(text));
+                scenario, AssumptionList.of(tree, check.readings(), scenario), text, CanonicalText.hash(text));
     }
 
     private static void resolveMembers(Mapping tree, SchemaCheck check, Problems problems) {

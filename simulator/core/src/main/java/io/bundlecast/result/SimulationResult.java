@@ -16,6 +16,7 @@ public final class SimulationResult {
     private final Shape shape;
     private final double[][] contractColumns;
     private final double[][] outcomeColumns;
+    private final ValueColumns values;
     private final List<BridgeStep> bridge;
     private final List<PartyGain> gains;
 
@@ -26,14 +27,16 @@ public final class SimulationResult {
      *
      * @param party whose margin the report shows
      * @param measures the amounts that some contract of the run moves
-     * @param outcomes what the run's families of care count */
+     * @param outcomes what the run's families of care count
+     * @param formulas value formulas, often none */
     public record Shape(
             List<Labelled> contracts,
             List<Labelled> levels,
             int presentLevel,
             Account party,
             List<ContractMeasure> measures,
-            List<Outcome> outcomes) {
+            List<Outcome> outcomes,
+            List<ScoredFormula> formulas) {
 
         /** Whether the parts fit together, as they do in every run. */
         public boolean isWhole() {
@@ -42,6 +45,7 @@ public final class SimulationResult {
                     && party != null
                     && measures != null
                     && outcomes != null
+                    && formulas != null
                     && !contracts.isEmpty()
                     && presentLevel >= 0
                     && presentLevel < levels.size();
@@ -70,6 +74,11 @@ public final class SimulationResult {
             }
             return columns;
         }
+
+        /** Columns of zeros for the value formulas. */
+        public ValueColumns valueColumns(int trials) {
+            return new ValueColumns(formulas, contracts.size(), levels.size(), trials);
+        }
     }
 
     /** The mean over trials of what one ledger line gave the party in focus. */
@@ -83,12 +92,14 @@ public final class SimulationResult {
             Shape shape,
             double[][] contractColumns,
             double[][] outcomeColumns,
+            ValueColumns values,
             List<BridgeStep> bridge,
             List<PartyGain> gains) {
         this.provenance = provenance;
         this.shape = shape;
         this.contractColumns = contractColumns;
         this.outcomeColumns = outcomeColumns;
+        this.values = values;
         this.bridge = List.copyOf(bridge);
         this.gains = List.copyOf(gains);
     }
@@ -145,6 +156,11 @@ public final class SimulationResult {
     /** The values by trial of an outcome of this run; callers must not change the array. */
     public double[] column(int level, Outcome outcome) {
         return outcomeColumns[outcomeColumn(level, outcome)];
+    }
+
+    /** What value formulas make of the run; empty when the scenario asks for none. */
+    public ValueColumns values() {
+        return values;
     }
 
     /** Means of the ledger lines, contract by contract and level by level, in the order of a statement. */

@@ -6,13 +6,15 @@ import io.bundlecast.care.FirstFillLine;
 import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.contract.CareScope;
 import io.bundlecast.contract.Contract;
+import io.bundlecast.contract.value.ValueFormula;
 import java.util.List;
 
 /** One question of a finance team: this hospital, this care, these contracts, at these integration levels.
  *
  * @param name the file's name without its ending
  * @param performanceYear the calendar year that contracts settle
- * @param portfolios contracts that are also settled together, as one total */
+ * @param portfolios contracts that are also settled together, as one total
+ * @param formulas ways to value a year that the report compares; often none */
 public record Scenario(
         String name,
         String title,
@@ -24,6 +26,7 @@ public record Scenario(
         List<QualityMeasure> quality,
         List<NamedContract> contracts,
         List<Portfolio> portfolios,
+        List<NamedFormula> formulas,
         Integration integration,
         YearShocks shocks,
         RunSettings run,
@@ -36,6 +39,9 @@ public record Scenario(
      *
      * @param contracts their ids */
     public record Portfolio(String id, String title, List<String> contracts) {}
+
+    /** A value formula under the name that tables and charts show. */
+    public record NamedFormula(String id, String title, ValueFormula terms) {}
 
     /** The care that contracts may cover. */
     public CareScope care() {
@@ -58,6 +64,7 @@ public record Scenario(
                 quality,
                 contracts,
                 portfolios,
+                formulas,
                 integration,
                 shocks,
                 run,

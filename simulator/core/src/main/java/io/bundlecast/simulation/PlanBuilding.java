@@ -85,7 +85,7 @@ final class PlanBuilding {
                 integration,
                 new YearShockModel(scenario.hospital(), scenario.shocks(), seed, uncertain),
                 quality,
-                new ValueBaseline(expected, quality.expectedIndex()),
+                new ValueBaseline(expected, regions, quality.expectedIndex()),
                 scenario.run().design() == RunSettings.Design.STRATIFIED
                         ? SamplingDesign.stratified(seed)
                         : SamplingDesign.random(seed),

@@ -11,6 +11,7 @@ import io.bundlecast.random.SamplingDesign;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.Provenance;
+import io.bundlecast.result.ScoredFormula;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.scenario.Scenario;
@@ -138,7 +139,19 @@ public final class SimulationPlan {
                         .toList(),
                 Arrays.stream(Outcome.values())
                         .filter(outcome -> has(outcome.care()))
-                        .toList());
+                        .toList(),
+                formulas());
+    }
+
+    private List<ScoredFormula> formulas() {
+        return scenario().formulas().stream()
+                .map(formula -> new ScoredFormula(
+                        formula.id(),
+                        formula.title(),
+                        formula.terms().scale(),
+                        formula.terms().weighsCost(),
+                        formula.terms().countsTwice(value.uses())))
+                .toList();
     }
 
     private boolean has(Outcome.Care care) {

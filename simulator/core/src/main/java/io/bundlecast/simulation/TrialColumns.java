@@ -10,6 +10,7 @@ import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.BridgeStep;
 import io.bundlecast.result.SimulationResult.PartyGain;
+import io.bundlecast.result.ValueColumns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class TrialColumns {
     private final int contracts;
     private final double[][] contractColumns;
     private final double[][] outcomeColumns;
+    private final ValueColumns values;
     private final LedgerSums[] sumsByBlock;
 
     TrialColumns(SimulationPlan plan) {
@@ -31,6 +33,7 @@ final class TrialColumns {
         this.contracts = plan.contracts().size();
         contractColumns = plan.shape().contractColumns(plan.trials());
         outcomeColumns = plan.shape().outcomeColumns(plan.trials());
+        values = plan.shape().valueColumns(plan.trials());
         sumsByBlock = new LedgerSums[blocks()];
     }
 
@@ -46,6 +49,10 @@ final class TrialColumns {
     void put(int trial, int level, Outcome outcome, double value) {
         outcomeColumns[SimulationResult.outcomeColumn(level, outcome)][trial] =
                 rounded(value, outcome.isDollars() ? 1e2 : 1e8);
+    }
+
+    ValueColumns values() {
+        return values;
     }
 
     private static double rounded(double value, double unit) {
@@ -67,7 +74,13 @@ final class TrialColumns {
             totals.add(block);
         }
         return new SimulationResult(
-                plan.provenance(), plan.shape(), contractColumns, outcomeColumns, bridge(totals), gains(totals));
+                plan.provenance(),
+                plan.shape(),
+                contractColumns,
+                outcomeColumns,
+                values,
+                bridge(totals),
+                gains(totals));
     }
 
     private List<PartyGain> gains(LedgerSums totals) {

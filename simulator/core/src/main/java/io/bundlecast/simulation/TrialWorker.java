@@ -4,7 +4,7 @@ import io.bundlecast.care.CareDraw;
 import io.bundlecast.care.CareModel;
 import io.bundlecast.care.YearConditions;
 import io.bundlecast.contract.FeeForService;
-import io.bundlecast.contract.value.ValueFormula;
+import io.bundlecast.contract.value.AdditiveReading;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.integration.Drivers;
@@ -34,6 +34,7 @@ final class TrialWorker {
     private final int present;
     private final Account party;
     private final List<ContractMeasure> margins;
+    private final FormulaScoring scoring;
     private final Balances feeForService;
     private final Balances balances;
 
@@ -58,6 +59,7 @@ final class TrialWorker {
         this.margins = plan.shape().measures().stream()
                 .filter(measure -> measure != ContractMeasure.NET_PAYMENT)
                 .toList();
+        this.scoring = new FormulaScoring(plan);
         this.feeForService = new Balances(party);
         this.balances = new Balances(party);
         this.hospitalWide = new Drivers(levels);
@@ -125,6 +127,7 @@ final class TrialWorker {
         feeForService.clear();
         FeeForService.baseline().settle(experiences[level], feeForService);
         double before = feeForService.balance(party);
+        scoring.look(trial, level, experiences, columns.values());
         for (int contract = 0; contract < plan.contracts().size(); contract++) {
             balances.copyFrom(feeForService);
             plan.contracts().get(contract).settlement().settle(experiences[level], balances);
@@ -133,6 +136,12 @@ final class TrialWorker {
                 columns.put(trial, contract, level, measure, measure.in(balances));
             }
             sums.add(trial, contract, level, balances);
+            scoring.score(
+                    trial,
+                    contract,
+                    level,
+                    feeForService.balance(Account.PAYER) - balances.balance(Account.PAYER),
+                    columns.values());
         }
     }
 
@@ -171,7 +180,7 @@ final class TrialWorker {
 
     private double value(Experience experience) {
         double quality = plan.quality().index(experience) / plan.value().quality();
-        return ValueFormula.ADDITIVE.value(
+        return AdditiveReading.value(
                 quality, plan.value().costRatio(experience), plan.value().utilizationSaved(experience));
     }
 }

@@ -1,50 +1,114 @@
 package io.bundlecast.simulation;
 
 import io.bundlecast.care.ExpectedCare;
-import io.bundlecast.contract.value.ValueFormula;
+import io.bundlecast.care.QualityModel;
+import io.bundlecast.care.RegionalSpend;
+import io.bundlecast.contract.Provisions;
+import io.bundlecast.contract.value.CareYear;
+import io.bundlecast.contract.value.Use;
+import io.bundlecast.contract.value.UseCount;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import java.util.List;
 
-/** What the present level is expected to spend and to use, case mix held: the yardstick of the value index.
+/** What the present level is expected to spend and to use, case mix held: the yardstick of value.
  *
  * @param expected by cell
+ * @param regions what the region spends on an episode, by cell
  * @param quality the quality index expected at the present level */
-record ValueBaseline(List<ExpectedCare> expected, double quality) {
+record ValueBaseline(List<ExpectedCare> expected, List<RegionalSpend> regions, double quality) {
+
+    /** The year in which weights of use that do not change are looked up. */
+    private static final int LATEST = 2026;
+
+    /** Expected figures of one trial's episodes. */
+    private record Sums(
+            double spend,
+            double facilities,
+            double facilitySpend,
+            double readmissions,
+            double readmissionSpend,
+            double regionalSpend) {}
 
     /** Spend over what the present level is expected to spend on the same episodes. */
     double costRatio(Experience experience) {
-        double expectedSpend = 0;
-        for (int cell = 0; cell < expected.size(); cell++) {
-            expectedSpend +=
-                    experience.get(cell, Measure.EPISODES) * expected.get(cell).spend();
-        }
+        double expectedSpend = sums(experience).spend();
         return expectedSpend == 0 ? 1 : experience.total(Measure.SPEND) / expectedSpend;
     }
 
     /** Avoided facility stays and readmissions, each by its share of expected spend. */
     double utilizationSaved(Experience experience) {
-        double facility = 0;
-        double readmission = 0;
-        double facilitySpend = 0;
-        double readmissionSpend = 0;
+        double saved = 0;
+        for (UseCount use : uses(experience, sums(experience))) {
+            saved += use.spendShare() * use.avoided();
+        }
+        return saved;
+    }
+
+    /** The kinds of use that the scenario counts. */
+    List<Use> uses() {
+        return expected.isEmpty() ? List.of() : List.of(Use.FACILITY_STAYS, Use.READMISSIONS);
+    }
+
+    /** All that value formulas look at. */
+    CareYear year(Experience experience, Experience present, QualityModel measures) {
+        Sums sums = sums(experience);
+        double cost = experience.total(Measure.SPEND);
+        return new CareYear(
+                sums.spend(),
+                cost,
+                measures.index(experience) / quality,
+                measures.deviations(experience),
+                measures.expectedDeviations(),
+                sums.regionalSpend() == 0 ? 1 : cost / sums.regionalSpend(),
+                uses(experience, sums),
+                experience.total(Measure.READMISSION_PAYMENT),
+                sums.readmissionSpend(),
+                experience.total(Measure.ANCHOR_PAYMENT),
+                experience.total(Measure.PROFESSIONAL_PAYMENT));
+    }
+
+    private static List<UseCount> uses(Experience experience, Sums sums) {
+        if (sums.spend() == 0) {
+            return List.of();
+        }
+        double stays = Provisions.VALUE.value("use.facility-stays", LATEST);
+        double readmissions = Provisions.VALUE.value("use.readmissions", LATEST);
+        double all = stays + readmissions;
+        return List.of(
+                new UseCount(
+                        Use.FACILITY_STAYS,
+                        experience.total(Measure.INSTITUTIONAL_DISCHARGES),
+                        sums.facilities(),
+                        stays / all,
+                        sums.facilitySpend() / sums.spend(),
+                        sums.facilities() == 0 ? 0 : sums.facilitySpend() / sums.facilities()),
+                new UseCount(
+                        Use.READMISSIONS,
+                        experience.total(Measure.READMISSIONS),
+                        sums.readmissions(),
+                        readmissions / all,
+                        sums.readmissionSpend() / sums.spend(),
+                        sums.readmissions() == 0 ? 0 : sums.readmissionSpend() / sums.readmissions()));
+    }
+
+    private Sums sums(Experience experience) {
         double spend = 0;
+        double facilities = 0;
+        double facilitySpend = 0;
+        double readmissions = 0;
+        double readmissionSpend = 0;
+        double regional = 0;
         for (int cell = 0; cell < expected.size(); cell++) {
             double episodes = experience.get(cell, Measure.EPISODES);
             ExpectedCare care = expected.get(cell);
-            facility += episodes * care.institution();
-            readmission += episodes * care.readmission();
-            facilitySpend += episodes * care.spend() * care.postAcuteShare();
-            readmissionSpend += episodes * care.spend() * care.readmissionShare();
             spend += episodes * care.spend();
+            facilities += episodes * care.institution();
+            facilitySpend += episodes * care.spend() * care.postAcuteShare();
+            readmissions += episodes * care.readmission();
+            readmissionSpend += episodes * care.spend() * care.readmissionShare();
+            regional += episodes * regions.get(cell).mean();
         }
-        if (spend == 0) {
-            return 0;
-        }
-        return ValueFormula.utilization(
-                new double[] {experience.total(Measure.INSTITUTIONAL_DISCHARGES), experience.total(Measure.READMISSIONS)
-                },
-                new double[] {facility, readmission},
-                new double[] {facilitySpend / spend, readmissionSpend / spend});
+        return new Sums(spend, facilities, facilitySpend, readmissions, readmissionSpend, regional);
     }
 }

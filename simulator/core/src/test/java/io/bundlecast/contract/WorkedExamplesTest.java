@@ -36,6 +36,9 @@ class WorkedExamplesTest {
     Stream<DynamicTest> replays() throws IOException, URISyntaxException {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path file : files()) {
+            if (file.getParent().endsWith("value")) {
+                continue; // Formulas settle nothing: ValueExamplesTest replays them.
+            }
             JsonNode example = MAPPER.readTree(Files.readString(file));
             for (JsonNode row : example.get("rows")) {
                 ObjectNode merged = merge((ObjectNode) example.deepCopy(), row);

@@ -17,6 +17,18 @@ import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.Prometheus;
 import io.bundlecast.contract.Team;
 import io.bundlecast.integration.Family;
+import io.bundlecast.contract.value.AdditiveIndex;
+import io.bundlecast.contract.value.AdditiveReading;
+import io.bundlecast.contract.value.ComplicationScorecard;
+import io.bundlecast.contract.value.DenominatorIndex;
+import io.bundlecast.contract.value.GatedSharing;
+import io.bundlecast.contract.value.LinearExchange;
+import io.bundlecast.contract.value.MeritScore;
+import io.bundlecast.contract.value.NetMonetaryValue;
+import io.bundlecast.contract.value.PowerIndex;
+import io.bundlecast.contract.value.ProgramCostReading;
+import io.bundlecast.contract.value.TierGrid;
+import io.bundlecast.contract.value.ValueFormula;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.integration.IntegrationTables;
 import io.bundlecast.reading.Node.Mapping;
@@ -74,6 +86,17 @@ class SchemaAndRecordsTest {
                 Arguments.of("careGroup", CareGroup.class),
                 Arguments.of("commercialBundle", CommercialBundle.class),
                 Arguments.of("cjr", Cjr.class),
+                Arguments.of("additiveReading", AdditiveReading.class),
+                Arguments.of("programCostReading", ProgramCostReading.class),
+                Arguments.of("additiveIndex", AdditiveIndex.class),
+                Arguments.of("denominatorIndex", DenominatorIndex.class),
+                Arguments.of("powerIndex", PowerIndex.class),
+                Arguments.of("tierGrid", TierGrid.class),
+                Arguments.of("linearExchange", LinearExchange.class),
+                Arguments.of("meritScore", MeritScore.class),
+                Arguments.of("gatedSharing", GatedSharing.class),
+                Arguments.of("netMonetaryValue", NetMonetaryValue.class),
+                Arguments.of("complicationScorecard", ComplicationScorecard.class),
                 Arguments.of("integrationTables", IntegrationTables.class),
                 Arguments.of("preset", IntegrationLevel.class),
                 Arguments.of("customLevel", IntegrationLevel.class),
@@ -108,7 +131,7 @@ class SchemaAndRecordsTest {
             }
         }
         fields.removeAll(RESOLVED);
-        if (Contract.class.isAssignableFrom(type)) {
+        if (Contract.class.isAssignableFrom(type) || ValueFormula.class.isAssignableFrom(type)) {
             fields.remove("title");
         }
         if (!fields.isEmpty() && type != YearShocks.DriverCorrelation.class) {

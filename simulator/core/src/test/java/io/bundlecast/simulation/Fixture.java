@@ -65,6 +65,7 @@ final class Fixture {
                 List.of(readmissionMeasure()),
                 contracts,
                 List.of(),
+                List.of(),
                 new Integration(SmallTables.tables(), levels, "present"),
                 shocks,
                 run,

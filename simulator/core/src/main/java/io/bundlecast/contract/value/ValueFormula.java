@@ -1,48 +1,55 @@
 package io.bundlecast.contract.value;
 
-/** Quality over cost plus utilization management, which its authors wrote without units, in the two readings that have some.
+import io.bundlecast.contract.Provision;
+import java.util.List;
+
+/** A way to say how good a year of care was for its money, and what that would pay.
  *
- * <p>All ratios are against the baseline, so that 1 is the value at the baseline in both. */
-public enum ValueFormula {
-    /** V1 = (Q/Q0) / (C/C0) + UM, with utilization as an index of avoided use; quality +4%, cost -3%, use -2% give 1.04 / 0.97 + 0.02 = 1.092. */
-    ADDITIVE {
-        @Override
-        public double value(double qualityRatio, double costRatio, double utilization) {
-            return qualityRatio / costRatio + utilization;
-        }
-    },
-    /** V2 = (Q/Q0) / ((C + UM) / (C0 + UM0)), with utilization management as what its program costs; {@code costRatio} then holds both. */
-    PROGRAM_COST {
-        @Override
-        public double value(double qualityRatio, double costRatio, double utilization) {
-            return qualityRatio / costRatio;
-        }
-    };
+ * <p>The seed of this project wrote value = quality / cost + utilization management, without units; each family here has them. Every family sees the same
+ * simulated year, so that they can be compared. */
+public sealed interface ValueFormula
+        permits AdditiveReading,
+                ProgramCostReading,
+                AdditiveIndex,
+                DenominatorIndex,
+                PowerIndex,
+                TierGrid,
+                LinearExchange,
+                MeritScore,
+                GatedSharing,
+                NetMonetaryValue,
+                ComplicationScorecard {
 
-    /** The value index.
-     *
-     * @param qualityRatio Q/Q0, above 1 is better
-     * @param costRatio C/C0, or with the program's cost in both under {@link #PROGRAM_COST}
-     * @param utilization UM = {@link #utilization}, which {@link #PROGRAM_COST} does not use */
-    public abstract double value(double qualityRatio, double costRatio, double utilization);
-
-    /** UM: avoided use, each kind of service by its share of spend.
-     *
-     * <p>UM = sum of w (1 - use / use0); a service without baseline use counts nothing.
-     *
-     * @param use this year's use, such as admissions and post-acute days
-     * @param baseline use at the baseline, in the same units
-     * @param weights shares of spend */
-    public static double utilization(double[] use, double[] baseline, double[] weights) {
-        double sum = 0;
-        for (int i = 0; i < use.length; i++) {
-            sum += baseline[i] > 0 ? weights[i] * (1 - use[i] / baseline[i]) : 0;
-        }
-        return sum;
+    /** What a value counts. */
+    enum Scale {
+        /** A ratio; 1 is as expected, or the formula says otherwise. */
+        INDEX,
+        /** Points of a score, a factor or units of pay. */
+        SCORE,
+        /** Dollars of a year. */
+        DOLLARS
     }
 
-    /** (C + UM) / (C0 + UM0): the cost ratio with what utilization management costs. */
-    public static double costRatio(double cost, double program, double baselineCost, double baselineProgram) {
-        return (cost + program) / (baselineCost + baselineProgram);
+    Scale scale();
+
+    /** The year's value; higher is better. */
+    double value(CareYear year);
+
+    /** What the formula pays providers for the year, in dollars; below 0 they pay. */
+    double pay(CareYear year);
+
+    /** Whether a contract's payments, which are cost to the payer, change the value. */
+    default boolean weighsCost() {
+        return true;
     }
+
+    /** Whether the formula rewards avoided use for itself when cost already contains that use, so that it counts twice.
+     *
+     * @param uses kinds of use that the scenario counts */
+    default boolean countsTwice(List<Use> uses) {
+        return false;
+    }
+
+    /** The numbers that the terms leave to their default. */
+    List<Provision> provisions();
 }
