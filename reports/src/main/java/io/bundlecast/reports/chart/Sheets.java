@@ -8,6 +8,7 @@ import io.bundlecast.reports.exhibit.ExceedanceCurve;
 import io.bundlecast.reports.exhibit.Exhibit;
 import io.bundlecast.reports.exhibit.HeatMap;
 import io.bundlecast.reports.exhibit.LevelDistributions;
+import io.bundlecast.reports.exhibit.ValueComparison;
 import io.bundlecast.reports.exhibit.VarianceShares;
 
 /** Chooses the plot of an exhibit. */
@@ -36,6 +37,9 @@ final class Sheets {
         }
         if (exhibit instanceof VarianceShares shares) {
             return ShareSheet.of(shares);
+        }
+        if (exhibit instanceof ValueComparison values) {
+            return ValueSheet.of(values);
         }
         return ConvergenceSheet.of((Convergence) exhibit);
     }

@@ -9,6 +9,7 @@ public sealed interface Exhibit
                 Differences,
                 Bridge,
                 VarianceShares,
+                ValueComparison,
                 Convergence {
 
     Caption caption();

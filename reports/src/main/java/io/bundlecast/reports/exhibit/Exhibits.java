@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param drivers what it comes from
  * @param differences contracts and levels against each other, year by year
  * @param outcomes what patients and the payer see
+ * @param values value formulas side by side; often none
  * @param appendix whether the run was long enough */
 public record Exhibits(
         List<Exhibit> futures,
@@ -21,6 +22,7 @@ public record Exhibits(
         List<Exhibit> drivers,
         List<Exhibit> differences,
         List<Exhibit> outcomes,
+        List<Exhibit> values,
         List<Exhibit> appendix) {
 
     private static final List<Outcome> SHOWN = List.of(
@@ -59,12 +61,13 @@ public record Exhibits(
                 drivers(lens),
                 differences(lens),
                 outcomes(lens),
+                lens.result().values().isEmpty() ? List.of() : List.of(ValueComparison.of(lens)),
                 List.of(Convergence.of(lens)));
     }
 
     /** Every exhibit, in order. */
     public List<Exhibit> all() {
-        return Stream.of(futures, levels, drivers, differences, outcomes, appendix)
+        return Stream.of(futures, levels, drivers, differences, outcomes, values, appendix)
                 .flatMap(List::stream)
                 .toList();
     }

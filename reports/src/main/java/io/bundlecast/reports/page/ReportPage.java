@@ -76,11 +76,15 @@ public final class ReportPage {
             {"drivers", "What drives it"},
             {"differences", "Differences"},
             {"patients", "Patients"},
+            {"values", "Value formulas"},
             {"tables", "Tables"},
             {"assumptions", "Assumptions"},
             {"method", "Method"}
         };
         for (String[] part : parts) {
+            if (part[0].equals("values") && exhibits.values().isEmpty()) {
+                continue;
+            }
             html.raw("<li>").element("a href=\"#" + part[0] + "\"", part[1]).raw("</li>");
         }
         html.raw("<li id=\"to-explore\" hidden><a href=\"#explore\">Any contract at any level</a></li></ul></nav>\n");
@@ -94,6 +98,9 @@ public final class ReportPage {
         section("drivers", "What drives it", exhibits.drivers());
         section("differences", "Differences, future by future", exhibits.differences());
         section("patients", "What patients and the payer see", exhibits.outcomes());
+        if (!exhibits.values().isEmpty()) {
+            section("values", "What value formulas would pay for the same years", exhibits.values());
+        }
     }
 
     /** The levels themselves: what they are, and what is missing. */

@@ -264,6 +264,28 @@
       return option;
     },
 
+    ValueComparison: function (figure, narrow) {
+      var names = figure.rows.map(function (row) { return row.label + (row.countsTwice ? ' *' : ''); });
+      var values = [0, 1];
+      figure.rows.forEach(function (row) {
+        values.push(row.luck.value);
+        if (typeof row.agreement.value === 'number') values.push(row.agreement.value);
+      });
+      figure.remarks = figure.table.rows.map(function (row) { return row[1].split(' \u00b1')[0]; });
+      figure.remarkTitle = 'Average pay';
+      var axis = narrow ? '\u25cf follows improvement  \u25c7 luck' : '\u25cf pay follows true improvement (rank correlation)   \u25c7 luck in pay (share of variance)   * counts use twice';
+      return rows(figure, narrow, names, values, axis, true, function (i, x, y) {
+        var row = figure.rows[i], luck = x(row.luck.value), parts = [];
+        if (typeof row.agreement.value === 'number') {
+          var at = x(row.agreement.value);
+          parts.push(line(at, y, luck, y, GRID, 2));
+          parts.push({type: 'circle', shape: {cx: at, cy: y, r: 7}, style: {fill: GAIN}});
+        }
+        parts.push(diamond(luck, y, 8, '#fff', LOSS));
+        return parts;
+      });
+    },
+
     HeatMap: function (figure, narrow) {
       var option = base(figure, narrow), data = [], most = 0.01;
       figure.cells.forEach(function (row, r) {

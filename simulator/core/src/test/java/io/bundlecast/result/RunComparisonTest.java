@@ -109,11 +109,13 @@ class RunComparisonTest {
                 0,
                 Account.HOSPITAL,
                 List.of(ContractMeasure.HOSPITAL_MARGIN),
+                List.of(),
                 List.of());
         double[][] columns = shape.contractColumns(TRIALS);
         columns[ContractMeasure.HOSPITAL_MARGIN.ordinal()] =
                 DoubleStream.of(LUCK).map(margin).toArray();
         Provenance provenance = new Provenance("test", "hash", seed, TRIALS, "stratified", true, "1");
-        return new SimulationResult(provenance, shape, columns, shape.outcomeColumns(TRIALS), List.of(), List.of());
+        return new SimulationResult(
+                provenance, shape, columns, shape.outcomeColumns(TRIALS), shape.valueColumns(TRIALS), List.of(), List.of());
     }
 }
