@@ -12,6 +12,7 @@ public sealed interface Contract
                 Cjr,
                 CommercialBundle,
                 FeeForService,
+                FirstFillPool,
                 Prometheus,
                 Team {
 

@@ -53,7 +53,7 @@ enum FeeForServiceFlows implements Settlement {
             STAY_COST,
             READMISSION_COST);
 
-    private static final List<Rule> RULES = Stream.of(EPISODES, MemberFlows.RULES, FillFlows.RULES)
+    private static final List<Rule> RULES = Stream.of(EPISODES, MemberFlows.RULES, FillFlows.USUAL.rules())
             .flatMap(List::stream)
             .toList();
 
@@ -74,7 +74,9 @@ enum FeeForServiceFlows implements Settlement {
         ledger.transfer(OTHER, PAYER, OTHER_PROVIDERS, experience.total(OTHER_PAYMENT));
         ledger.transfer(STAY_COST, HOSPITAL, RESOURCES, experience.total(INTERNAL_COST));
         ledger.transfer(READMISSION_COST, HOSPITAL, RESOURCES, experience.total(READMISSION_INTERNAL_COST));
-        FillFlows.post(experience, ledger);
         MemberFlows.post(experience, ledger);
+        if (experience.usualFills().cells() > 0) {
+            FillFlows.USUAL.post(FillTotals.all(experience.usualFills()), null, ledger);
+        }
     }
 }

@@ -16,14 +16,14 @@ import static io.bundlecast.ledger.Account.PAYER;
 import static io.bundlecast.ledger.Account.PHARMACY;
 import static io.bundlecast.ledger.Account.RESOURCES;
 
-import io.bundlecast.experience.Columns;
-import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.FillMeasure;
+import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Posts what plan and patients pay for new drugs in usual care, what the pharmacy and manufacturers do with it, and what adherence avoids elsewhere.
+/** Posts what plan and patients pay for new drugs, what the pharmacy and manufacturers do with it, and what adherence avoids elsewhere; or how all this changes.
  *
  * <p>Unlike payments for episodes, copays are posted apart from what the plan pays. Medical spend is posted against usual care at the present level. */
 final class FillFlows {
@@ -32,40 +32,68 @@ final class FillFlows {
     private static final String ADHERENCE =
             "Roebuck et al. 2011, Health Affairs 30:91 (sourced), with the scenario's haircut (assumed)";
 
-    private static final Rule PLAN = new Rule(72, "Plan's payments for drugs", "sum of price - copay", CLAIMS);
-    private static final Rule PATIENTS = new Rule(73, "Copays", "sum of copays", CLAIMS);
-    private static final Rule PURCHASE =
-            new Rule(74, "Pharmacy's purchase of drugs", "sum of price x cost over price", "The pharmacy's accounts");
-    private static final Rule DISPENSING =
-            new Rule(75, "Pharmacy's cost of dispensing", "fills x cost per fill", "The pharmacy's accounts");
-    private static final Rule REBATE =
-            new Rule(76, "Manufacturers' rebates", "sum of brand price x rebate", "The plan's rebate agreements");
-    private static final Rule AVOIDED_HERE =
-            new Rule(77, "Hospital revenue that adherence avoids", "medical saving x hospital share", ADHERENCE);
-    private static final Rule AVOIDED_ELSEWHERE =
-            new Rule(78, "Other care that adherence avoids", "medical saving x (1 - hospital share)", ADHERENCE);
-    private static final Rule COST_AVOIDED =
-            new Rule(79, "Hospital's cost of the avoided care", "revenue x (1 - contribution)", ADHERENCE);
+    /** Usual care: lines 72 to 79. */
+    static final FillFlows USUAL = new FillFlows(72, "");
 
-    static final List<Rule> RULES =
-            List.of(PLAN, PATIENTS, PURCHASE, DISPENSING, REBATE, AVOIDED_HERE, AVOIDED_ELSEWHERE, COST_AVOIDED);
+    private final List<Rule> rules;
 
-    private FillFlows() {}
+    /** @param first the number of the first of eight lines
+     * @param suffix what the titles end with */
+    FillFlows(int first, String suffix) {
+        String pharmacy = "The pharmacy's accounts";
+        rules = List.of(
+                new Rule(first, "Plan's payments for drugs" + suffix, "sum of price - copay", CLAIMS),
+                new Rule(first + 1, "Copays" + suffix, "sum of copays", CLAIMS),
+                new Rule(
+                        first + 2, "Pharmacy's purchase of drugs" + suffix, "sum of price x cost over price", pharmacy),
+                new Rule(first + 3, "Pharmacy's cost of dispensing" + suffix, "fills x cost per fill", pharmacy),
+                new Rule(
+                        first + 4,
+                        "Manufacturers' rebates" + suffix,
+                        "sum of brand price x rebate",
+                        "The plan's rebate agreements"),
+                new Rule(
+                        first + 5,
+                        "Hospital revenue that adherence avoids" + suffix,
+                        "medical saving x hospital share",
+                        ADHERENCE),
+                new Rule(
+                        first + 6,
+                        "Other care that adherence avoids" + suffix,
+                        "medical saving x (1 - hospital share)",
+                        ADHERENCE),
+                new Rule(
+                        first + 7,
+                        "Hospital's cost of the avoided care" + suffix,
+                        "revenue x (1 - contribution)",
+                        ADHERENCE));
+    }
 
-    static void post(Experience experience, Ledger ledger) {
-        Columns<FillMeasure> fills = experience.usualFills();
-        if (fills.cells() == 0) {
-            return;
-        }
-        double copays = fills.total(COPAYS);
-        double here = fills.total(HOSPITAL_REVENUE_LOST);
-        ledger.transfer(PLAN, PAYER, PHARMACY, fills.total(PAID) - copays);
-        ledger.transfer(PATIENTS, PATIENT, PHARMACY, copays);
-        ledger.transfer(PURCHASE, PHARMACY, MANUFACTURER, fills.total(DRUG_COST));
-        ledger.transfer(DISPENSING, PHARMACY, RESOURCES, fills.total(DISPENSING_COST));
-        ledger.transfer(REBATE, MANUFACTURER, PAYER, fills.total(REBATES));
-        ledger.transfer(AVOIDED_HERE, HOSPITAL, PAYER, here);
-        ledger.transfer(AVOIDED_ELSEWHERE, OTHER_PROVIDERS, PAYER, fills.total(MEDICAL_SAVING) - here);
-        ledger.transfer(COST_AVOIDED, RESOURCES, HOSPITAL, fills.total(HOSPITAL_COST_AVOIDED));
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Posts a year, or how it differs from another.
+     *
+     * @param before the other year; null for none */
+    void post(FillTotals year, @Nullable FillTotals before, Ledger ledger) {
+        double copays = change(COPAYS, year, before);
+        double here = change(HOSPITAL_REVENUE_LOST, year, before);
+        post(0, PAYER, PHARMACY, change(PAID, year, before) - copays, ledger);
+        post(1, PATIENT, PHARMACY, copays, ledger);
+        post(2, PHARMACY, MANUFACTURER, change(DRUG_COST, year, before), ledger);
+        post(3, PHARMACY, RESOURCES, change(DISPENSING_COST, year, before), ledger);
+        post(4, MANUFACTURER, PAYER, change(REBATES, year, before), ledger);
+        post(5, HOSPITAL, PAYER, here, ledger);
+        post(6, OTHER_PROVIDERS, PAYER, change(MEDICAL_SAVING, year, before) - here, ledger);
+        post(7, RESOURCES, HOSPITAL, change(HOSPITAL_COST_AVOIDED, year, before), ledger);
+    }
+
+    private void post(int rule, Account from, Account to, double amount, Ledger ledger) {
+        ledger.transfer(rules.get(rule), from, to, amount);
+    }
+
+    private static double change(FillMeasure measure, FillTotals year, @Nullable FillTotals before) {
+        return year.of(measure) - (before == null ? 0 : before.of(measure));
     }
 }

@@ -59,6 +59,14 @@ public record Market(
                 likeTheRegion(regionalBenchmark, expectedEpisodes));
     }
 
+    /** A market of first fills alone. */
+    static Market of(FillMarket fills) {
+        double[] none = {};
+        Experience nothing = new Experience(0, 0, 0, 0, fills.classes().size());
+        return new Market(
+                List.of(), 0, none, SpendFloor.NONE, none, none, none, List.of(), fills, MemberMarket.NONE, nothing);
+    }
+
     private static Experience likeTheRegion(double[] benchmark, double[] episodes) {
         Experience expected = new Experience(episodes.length, 1, 0);
         for (int cell = 0; cell < episodes.length; cell++) {

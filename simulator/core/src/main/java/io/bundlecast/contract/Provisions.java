@@ -12,6 +12,7 @@ public final class Provisions {
 
     static final Provisions TEAM = new Provisions("team.txt");
     static final Provisions ACE = new Provisions("ace.txt");
+    static final Provisions FIRST_FILL = new Provisions("first-fill.txt");
     static final Provisions RISK = new Provisions("risk.txt");
     static final Provisions COMMERCIAL = new Provisions("commercial.txt");
     static final Provisions CJR = new Provisions("cjr.txt");

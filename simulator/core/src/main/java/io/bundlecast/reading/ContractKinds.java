@@ -7,6 +7,7 @@ import io.bundlecast.contract.Cjr;
 import io.bundlecast.contract.CommercialBundle;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.FirstFillPool;
 import io.bundlecast.contract.Prometheus;
 import io.bundlecast.contract.Team;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ public final class ContractKinds {
         kinds.put("fee-for-service", FeeForService.class);
         kinds.put("team", Team.class);
         kinds.put("ace", AceDemonstration.class);
+        kinds.put("first-fill-pool", FirstFillPool.class);
         kinds.put("commercial-bundle", CommercialBundle.class);
         kinds.put("cjr", Cjr.class);
         kinds.put("alternative-quality-contract", AlternativeQualityContract.class);

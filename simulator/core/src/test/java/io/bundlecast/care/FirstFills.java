@@ -90,7 +90,11 @@ public final class FirstFills {
     }
 
     private static List<String> lines() {
-        String file = "/worked-examples/first-fill/reference-run.txt";
+        return lines("/worked-examples/first-fill/reference-run.txt");
+    }
+
+    /** The lines of a table that are not comments. */
+    public static List<String> lines(String file) {
         try (InputStream stream = FirstFills.class.getResourceAsStream(file)) {
             List<String> lines = new ArrayList<>();
             for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {

@@ -25,6 +25,7 @@ class ContractsPageTest {
                 BaselineBenchmark.class,
                 ProspectiveTrend.class,
                 Collaborator.class,
+                FirstFillPool.class,
                 AceDemonstration.class,
                 AceQualityGate.class,
                 AlternativeQualityContract.class,

@@ -14,6 +14,7 @@ import io.bundlecast.contract.Cjr;
 import io.bundlecast.contract.CommercialBundle;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.FirstFillPool;
 import io.bundlecast.contract.Prometheus;
 import io.bundlecast.contract.Team;
 import io.bundlecast.contract.value.AdditiveIndex;
@@ -81,6 +82,7 @@ class SchemaAndRecordsTest {
                 Arguments.of("feeForService", FeeForService.class),
                 Arguments.of("team", Team.class),
                 Arguments.of("ace", AceDemonstration.class),
+                Arguments.of("firstFillPool", FirstFillPool.class),
                 Arguments.of("alternativeQualityContract", AlternativeQualityContract.class),
                 Arguments.of("prometheus", Prometheus.class),
                 Arguments.of("careGroup", CareGroup.class),

@@ -116,6 +116,12 @@ class RunComparisonTest {
                 DoubleStream.of(LUCK).map(margin).toArray();
         Provenance provenance = new Provenance("test", "hash", seed, TRIALS, "stratified", true, "1");
         return new SimulationResult(
-                provenance, shape, columns, shape.outcomeColumns(TRIALS), shape.valueColumns(TRIALS), List.of(), List.of());
+                provenance,
+                shape,
+                columns,
+                shape.outcomeColumns(TRIALS),
+                shape.valueColumns(TRIALS),
+                List.of(),
+                List.of());
     }
 }
