@@ -14,6 +14,7 @@ public sealed interface Contract
                 FeeForService,
                 FirstFillPool,
                 Prometheus,
+                ProvenCare,
                 Team {
 
     /** How far a single episode's spend counts. */

@@ -15,6 +15,7 @@ public final class Provisions {
     static final Provisions FIRST_FILL = new Provisions("first-fill.txt");
     static final Provisions RISK = new Provisions("risk.txt");
     static final Provisions COMMERCIAL = new Provisions("commercial.txt");
+    static final Provisions PROVEN_CARE = new Provisions("proven-care.txt");
     static final Provisions CJR = new Provisions("cjr.txt");
     static final Provisions CHRONIC = new Provisions("chronic.txt");
     public static final Provisions VALUE = new Provisions("value.txt");

@@ -9,6 +9,7 @@ import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.FirstFillPool;
 import io.bundlecast.contract.Prometheus;
+import io.bundlecast.contract.ProvenCare;
 import io.bundlecast.contract.Team;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class ContractKinds {
         kinds.put("ace", AceDemonstration.class);
         kinds.put("first-fill-pool", FirstFillPool.class);
         kinds.put("commercial-bundle", CommercialBundle.class);
+        kinds.put("proven-care", ProvenCare.class);
         kinds.put("cjr", Cjr.class);
         kinds.put("alternative-quality-contract", AlternativeQualityContract.class);
         kinds.put("prometheus", Prometheus.class);

@@ -19,7 +19,7 @@ record ReferenceChecks(Mapping tree, Problems problems) {
     private static final List<String> BY_DRG =
             List.of("targetPrices", "normalizationFactors", "baselines", "baselineInternalCost");
     private static final List<String> BY_DRG_OR_SPECIALTY = List.of("partADiscounts");
-    private static final List<String> BY_TYPE = List.of("prices");
+    private static final List<String> BY_TYPE = List.of("prices", "procedurePrices", "complicationCosts");
     private static final List<String> SCORED = List.of("quality", "qualityGate", "withhold");
 
     private static final Pattern MS_DRG = Pattern.compile("\\d{1,3}");

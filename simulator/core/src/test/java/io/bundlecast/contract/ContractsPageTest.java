@@ -31,6 +31,7 @@ class ContractsPageTest {
                 AlternativeQualityContract.class,
                 InternalSplit.class,
                 Prometheus.class,
+                ProvenCare.class,
                 CareGroup.class,
                 RiskTerms.class,
                 CaseStopLoss.class,

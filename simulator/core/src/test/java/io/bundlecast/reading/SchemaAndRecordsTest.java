@@ -16,6 +16,7 @@ import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.FirstFillPool;
 import io.bundlecast.contract.Prometheus;
+import io.bundlecast.contract.ProvenCare;
 import io.bundlecast.contract.Team;
 import io.bundlecast.contract.value.AdditiveIndex;
 import io.bundlecast.contract.value.AdditiveReading;
@@ -87,6 +88,7 @@ class SchemaAndRecordsTest {
                 Arguments.of("prometheus", Prometheus.class),
                 Arguments.of("careGroup", CareGroup.class),
                 Arguments.of("commercialBundle", CommercialBundle.class),
+                Arguments.of("provenCare", ProvenCare.class),
                 Arguments.of("cjr", Cjr.class),
                 Arguments.of("additiveReading", AdditiveReading.class),
                 Arguments.of("programCostReading", ProgramCostReading.class),
