@@ -1,6 +1,7 @@
 package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.Estimate;
+import io.bundlecast.result.Outcome;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public record Answer(String headline, List<String> sentences) {
         boolean compared = plain >= 0 && plain != lens.contract();
         Summary before =
                 lens.summary(compared ? plain : lens.contract(), lens.level(), Stake.MARGIN.measure(lens.result()));
-        return "The margin on these episodes is " + Unit.DOLLARS.text(margin.mean()) + " on average"
+        return "The margin on " + care(lens) + " is " + Unit.DOLLARS.text(margin.mean()) + " on average"
                 + (compared ? " (fee for service: " + Unit.DOLLARS.text(before.mean()) + ")" : "")
                 + " and below zero in "
                 + Futures.of(margin).text()
@@ -73,6 +74,13 @@ public record Answer(String headline, List<String> sentences) {
                 + Unit.DOLLARS.text(margin.percentile(0.05))
                 + (compared ? " (fee for service: below " + Unit.DOLLARS.text(before.percentile(0.05)) + ")" : "")
                 + ".";
+    }
+
+    private static String care(Lens lens) {
+        return lens.result().outcomes().contains(Outcome.EPISODES)
+                        && !lens.result().outcomes().contains(Outcome.MEMBERS)
+                ? "these episodes"
+                : "this care";
     }
 
     private static String integration(Lens lens) {

@@ -81,17 +81,35 @@ public record Exhibits(
         if (hasContract(lens)) {
             exhibits.add(DotPlot.of(lens, Stake.PAYMENT));
         }
-        exhibits.add(DotPlot.of(lens, Stake.MARGIN));
+        if (!isMarginThePayment(lens)) {
+            exhibits.add(DotPlot.of(lens, Stake.MARGIN));
+        }
         exhibits.add(ExceedanceCurve.of(lens));
         return List.copyOf(exhibits);
     }
 
+    /** Whether the party earns nothing under fee for service, so that its margin is what the contract adds, and one picture shows both. */
+    private static boolean isMarginThePayment(Lens lens) {
+        int plain = lens.feeForService();
+        if (plain < 0 || !hasContract(lens)) {
+            return false;
+        }
+        Summary margin = lens.summary(plain, lens.level(), lens.result().margin());
+        return margin.least() == 0 && margin.greatest() == 0;
+    }
+
+    private static List<Stake> stakes(Lens lens) {
+        return !hasContract(lens)
+                ? List.of(Stake.MARGIN)
+                : isMarginThePayment(lens) ? List.of(Stake.PAYMENT) : List.of(Stake.values());
+    }
+
     private static List<Exhibit> levels(Lens lens) {
         List<Exhibit> exhibits = new ArrayList<>();
-        for (Stake stake : hasContract(lens) ? Stake.values() : new Stake[] {Stake.MARGIN}) {
+        for (Stake stake : stakes(lens)) {
             exhibits.add(LevelDistributions.of(lens, stake));
         }
-        for (Stake stake : hasContract(lens) ? Stake.values() : new Stake[] {Stake.MARGIN}) {
+        for (Stake stake : stakes(lens)) {
             exhibits.add(HeatMap.of(lens, stake));
         }
         return List.copyOf(exhibits);
