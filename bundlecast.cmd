@@ -30,5 +30,5 @@ popd
 move /y "%TARGET%\building" "%TARGET%\built" > nul
 
 :start
-"%JAVA%" -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -jar "%JAR%" %*
 exit /b %errorlevel%

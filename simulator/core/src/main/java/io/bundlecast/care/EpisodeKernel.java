@@ -12,8 +12,6 @@ final class EpisodeKernel {
 
     static final int DRAWS = 11;
 
-    private static final double UNIT = 0x1p-32;
-
     private final RiskStrata strata;
     private final int physicians;
     private final double[] capAmounts;
@@ -96,15 +94,15 @@ final class EpisodeKernel {
         long second = stream.nextLong();
         long third = stream.nextLong();
         long fourth = stream.nextLong();
-        leakUniform = (first >>> 32) * UNIT;
-        deathUniform = (first & 0xFFFFFFFFL) * UNIT;
-        settingUniform = (third >>> 32) * UNIT;
-        int stratum = strata.at((third & 0xFFFFFFFFL) * UNIT);
+        leakUniform = AddressedStream.highUniform(first);
+        deathUniform = AddressedStream.lowUniform(first);
+        settingUniform = AddressedStream.highUniform(third);
+        int stratum = strata.at(AddressedStream.lowUniform(third));
         double need = strata.need[stratum];
-        complicationUniform = (second >>> 32) * UNIT / need;
-        readmissionUniform = (second & 0xFFFFFFFFL) * UNIT / need;
-        lateDeathUniform = (fourth >>> 32) * UNIT;
-        returnUniform = (fourth & 0xFFFFFFFFL) * UNIT;
+        complicationUniform = AddressedStream.highUniform(second) / need;
+        readmissionUniform = AddressedStream.lowUniform(second) / need;
+        lateDeathUniform = AddressedStream.highUniform(fourth);
+        returnUniform = AddressedStream.lowUniform(fourth);
         riskWeight = riskWeights[stratum];
         anchor = year.anchor * type.anchorTable.at(stream.nextLong());
         professional = year.professional * type.professionalTable.at(stream.nextLong());

@@ -98,4 +98,14 @@ public final class AddressedStream {
     public double nextUniform() {
         return Mixer.fraction(nextLong() >>> 12);
     }
+
+    /** The top 32 of 64 random bits as a uniform number in [0, 1). */
+    public static double highUniform(long bits) {
+        return Mixer.fraction(bits >>> 32 << 20);
+    }
+
+    /** The low 32 of 64 random bits as a uniform number in [0, 1). */
+    public static double lowUniform(long bits) {
+        return Mixer.fraction((bits & 0xFFFFFFFFL) << 20);
+    }
 }

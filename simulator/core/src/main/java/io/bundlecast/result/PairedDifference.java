@@ -15,17 +15,12 @@ public record PairedDifference(Estimate mean, Estimate probabilityBetter, Estima
                     "columns must have the same trials but had " + first.length + " and " + second.length);
         }
         double[] difference = new double[first.length];
-        double[] behind = new double[first.length];
         for (int i = 0; i < difference.length; i++) {
             difference[i] = first[i] - second[i];
-            behind[i] = -difference[i];
         }
         Summary summary = Summary.of(difference);
         return new PairedDifference(
-                summary.mean(),
-                Summary.of(behind).probabilityBelow(0),
-                summary.percentile(0.05),
-                summary.percentile(0.95));
+                summary.mean(), summary.probabilityAbove(0), summary.percentile(0.05), summary.percentile(0.95));
     }
 
     /** Whether the 90% interval of the mean difference leaves out zero, so that the two may be ranked. */

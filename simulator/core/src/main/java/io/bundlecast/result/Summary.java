@@ -22,12 +22,15 @@ public final class Summary {
             throw new IllegalArgumentException(
                     "a summary needs at least " + 4 * Replicates.COUNT + " trials but got " + column.length);
         }
-        double[] sorted = column.clone();
-        Arrays.sort(sorted);
         double[][] replicates = Replicates.split(column);
+        double[] sorted = new double[column.length];
+        int next = 0;
         for (double[] replicate : replicates) {
             Arrays.sort(replicate);
+            System.arraycopy(replicate, 0, sorted, next, replicate.length);
+            next += replicate.length;
         }
+        Arrays.sort(sorted); // sixteen rising runs, which the sort of the JDK merges
         return new Summary(sorted, replicates);
     }
 
@@ -64,6 +67,12 @@ public final class Summary {
     /** The share of years below {@code threshold}. */
     public Estimate probabilityBelow(double threshold) {
         return estimate(values -> (double) countBelow(values, threshold) / values.length);
+    }
+
+    /** The share of years above {@code threshold}. */
+    public Estimate probabilityAbove(double threshold) {
+        return estimate(
+                values -> (double) (values.length - countBelow(values, Math.nextUp(threshold))) / values.length);
     }
 
     /** The amount that only a share {@code tail} of years falls below: 5% is worse than this in 1 year of 20. */

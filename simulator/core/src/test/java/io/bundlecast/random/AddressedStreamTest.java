@@ -36,6 +36,16 @@ class AddressedStreamTest {
     }
 
     @Test
+    void makesTwoUniformsOfOneNumberToTheBit() {
+        AddressedStream stream = new AddressedStream();
+        for (int i = 0; i < 10_000; i++) {
+            long bits = stream.nextLong();
+            assertThat(AddressedStream.highUniform(bits)).isEqualTo((bits >>> 32) * 0x1p-32);
+            assertThat(AddressedStream.lowUniform(bits)).isEqualTo((bits & 0xFFFFFFFFL) * 0x1p-32);
+        }
+    }
+
+    @Test
     void keepsSeedsNamesAndTrialsApart() {
         assertThat(AddressedStream.address(1, "ab")).isNotEqualTo(AddressedStream.address(1, "ba"));
         assertThat(AddressedStream.address(1, "a")).isNotEqualTo(AddressedStream.address(2, "a"));

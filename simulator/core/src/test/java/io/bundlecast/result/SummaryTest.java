@@ -17,6 +17,7 @@ class SummaryTest {
         assertThat(summary.standardDeviation().value()).isCloseTo(29.011491975882016, offset(1e-12));
         assertThat(summary.percentile(0.5).value()).isEqualTo(50.5);
         assertThat(summary.probabilityBelow(11).value()).isEqualTo(0.10);
+        assertThat(summary.probabilityAbove(90).value()).isEqualTo(0.10);
         assertThat(summary.expectedShortfall(0.05).value()).isEqualTo(3.0);
     }
 
