@@ -116,7 +116,8 @@ final class CommandsTest {
         assertThat(none.exitCode()).isEqualTo(64);
         assertThat(none.err())
                 .contains("'cabbage' is not an entry of the catalogue. 'bundlecast catalogue' lists them.");
-        assertThat(Session.of("catalogue", "list", "contracts").err()).contains("episodes, quality, integration.");
+        assertThat(Session.of("catalogue", "list", "contracts").err())
+                .contains("Choose from episodes, chronic, firstFills, quality, integration.");
     }
 
     @Test
