@@ -19,6 +19,7 @@ final class Commands {
                         new RunCommand(),
                         new ReportCommand(),
                         new ExplainCommand(),
+                        new SettleCommand(),
                         new CompareCommand(),
                         new CatalogueCommand())
                 .forEach(line::addSubcommand);

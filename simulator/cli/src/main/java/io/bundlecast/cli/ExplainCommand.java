@@ -1,10 +1,12 @@
 package io.bundlecast.cli;
 
 import io.bundlecast.ledger.Statement;
-import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.scenario.ScenarioDocument;
+import io.bundlecast.simulation.PlannedContract;
 import io.bundlecast.simulation.Simulation;
 import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.StatedYear;
+import io.bundlecast.simulation.YearFigures.Figure;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +16,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Prints how a contract settles one simulated year. */
+/** Prints how a contract settles one year, simulated or stated. */
 @Command(
         name = "explain",
         description = {
-            "Print how a contract settles one simulated year, step by step.",
+            "Print how a contract settles one year, step by step.",
+            "",
+            "The year is a simulated one, or your own: state its totals with --figures or --figure. What you do not state"
+                    + " follows from the rest, and the output says what was taken.",
             "",
             "Each line is one rule of the contract: its amount, its formula, who pays whom, and where the rule is written."
                     + " The last lines say what every party gained; they sum to zero."
@@ -28,7 +34,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  bundlecast explain scenarios/team-hospital.yaml",
-            "  bundlecast explain scenarios/team-hospital.yaml --contract team-3 --level cin --trial 42"
+            "  bundlecast explain scenarios/team-hospital.yaml --contract team-3 --level cin --trial 42",
+            "  bundlecast explain scenarios/quick-start.yaml --figures my-figures.yaml --figure quality.hwr=62"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -47,46 +54,65 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--trial",
             paramLabel = "<n>",
-            defaultValue = "0",
-            description = "The simulated year, counted from 0 as in trials.csv.gz. Default: ${DEFAULT-VALUE}.")
-    private long trial;
+            description = "The simulated year, counted from 0 as in trials.csv.gz; 0 when left out.")
+    private @Nullable Long trial;
+
+    @Mixin
+    private final FiguresOptions figures = new FiguresOptions();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        if (figures.some() && (level != null || trial != null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--level and --trial choose a simulated year, but --figures states one");
+        }
         ScenarioDocument document = arguments.read();
         SimulationPlan plan = SimulationPlan.of(document);
-        List<Labelled> contracts =
-                plan.contracts().stream().map(each -> each.label()).toList();
-        int chosenContract =
-                chosenContract(contracts, document.scenario().report().contract());
-        int chosenLevel = level == null ? plan.presentLevel() : Choice.of(plan.levels(), level, "--level", spec);
-        int year = WholeNumber.between(0, plan.trials() - 1, "--trial", trial, spec);
-        Statement statement = Simulation.statement(plan, year, chosenContract, chosenLevel);
+        int chosen = ContractChoice.of(plan, contract, spec);
+        PlannedContract planned = plan.contracts().get(chosen);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(document.scenario().title());
-        out.printf(
-                Locale.ROOT,
-                "%s at %s, simulated year %,d of %,d with seed %d%n%n",
-                contracts.get(chosenContract).title(),
-                plan.levels().get(chosenLevel).title(),
-                year,
-                plan.trials(),
-                document.scenario().run().seed());
         StatementText text = new StatementText(out);
-        text.print(statement);
-        text.print(plan.contracts().get(chosenContract).provisions());
+        if (figures.some()) {
+            explainStated(plan, planned, text);
+        } else {
+            explainSimulated(plan, chosen, text);
+        }
+        text.print(planned.provisions());
         return 0;
     }
 
-    private int chosenContract(List<Labelled> contracts, String firstInReport) {
-        if (contract != null) {
-            return Choice.of(contracts, contract, "--contract", spec);
-        }
-        return firstInReport.isEmpty()
-                ? Math.min(1, contracts.size() - 1)
-                : Choice.of(contracts, firstInReport, "--contract", spec);
+    private void explainStated(SimulationPlan plan, PlannedContract planned, StatementText text) {
+        StatedYear year = figures.read(plan);
+        year.complete();
+        text.out().println(plan.scenario().title());
+        text.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s, the year that is stated%n%n",
+                        planned.label().title());
+        List<Figure> taken = year.taken(planned.settlement());
+        text.warn(taken);
+        text.print(year.statement(planned.settlement()));
+        text.printTaken(taken);
+    }
+
+    private void explainSimulated(SimulationPlan plan, int chosen, StatementText text) {
+        int chosenLevel = level == null ? plan.presentLevel() : Choice.of(plan.levels(), level, "--level", spec);
+        int year = trial == null ? 0 : WholeNumber.between(0, plan.trials() - 1, "--trial", trial, spec);
+        Statement statement = Simulation.statement(plan, year, chosen, chosenLevel);
+        text.out().println(plan.scenario().title());
+        text.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s at %s, simulated year %,d of %,d with seed %d%n%n",
+                        plan.contracts().get(chosen).label().title(),
+                        plan.levels().get(chosenLevel).title(),
+                        year,
+                        plan.trials(),
+                        plan.scenario().run().seed());
+        text.print(statement);
     }
 }

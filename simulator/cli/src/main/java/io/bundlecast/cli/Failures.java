@@ -11,7 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -66,7 +66,7 @@ record Failures(BooleanSupplier debug)
     private int handle(Throwable e, CommandLine line) {
         PrintWriter err = line.getErr();
         if (e instanceof ScenarioRejectedException rejected) {
-            reject(rejected.problems(), err);
+            reject(rejected, err);
             return Bundlecast.REJECTED;
         }
         err.println("bundlecast: " + words(e));
@@ -76,12 +76,15 @@ record Failures(BooleanSupplier debug)
         return Bundlecast.FAILED;
     }
 
-    private static void reject(List<Problem> problems, PrintWriter err) {
-        for (Problem problem : problems) {
+    private static void reject(ScenarioRejectedException rejected, PrintWriter err) {
+        for (Problem problem : rejected.problems()) {
             err.println(isOption(problem) ? withoutPlace(problem).text() : problem.text());
         }
-        int count = problems.size();
-        err.println(count == 1 ? "1 problem; nothing was run." : count + " problems; nothing was run.");
+        long count = rejected.count();
+        err.println(
+                count == 1
+                        ? "1 problem; nothing was run."
+                        : String.format(Locale.ROOT, "%,d problems; nothing was run.", count));
     }
 
     private static boolean isOption(Problem problem) {

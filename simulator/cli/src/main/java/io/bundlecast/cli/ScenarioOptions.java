@@ -53,16 +53,23 @@ class ScenarioOptions {
     private CommandSpec command;
 
     final ScenarioDocument read(Path file) {
+        return read(file, List.of());
+    }
+
+    /** The scenario of a file with more settings laid over those of the command line. */
+    final ScenarioDocument read(Path file, List<Setting> more) {
         if (trials != null) {
             WholeNumber.between(1, MOST_TRIALS, "--trials", trials, command);
         }
         if (catalogue != null && !Files.isDirectory(catalogue)) {
             throw wrong("--catalogue must be a folder but was " + catalogue);
         }
+        List<Setting> all = new ArrayList<>(settings());
+        all.addAll(more);
         Catalogue entries = catalogue == null
                 ? Catalogue.builtIn()
                 : Catalogue.layered(Catalogue.directory(catalogue), Catalogue.builtIn());
-        return ScenarioReader.read(file, entries, settings());
+        return ScenarioReader.read(file, entries, all);
     }
 
     /** Whether the command line says anything about how scenarios are read. */

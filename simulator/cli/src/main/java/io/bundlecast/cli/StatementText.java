@@ -4,6 +4,7 @@ import io.bundlecast.contract.Provision;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.ledger.Statement.Line;
+import io.bundlecast.simulation.YearFigures.Figure;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -61,6 +62,37 @@ record StatementText(PrintWriter out) {
         out.println("Numbers of the rule in force, where the scenario states none:");
         for (Provision provision : provisions) {
             out.printf(Locale.ROOT, "      %-58s %20s%n", provision.name(), plain(provision.value()));
+        }
+    }
+
+    /** The figures that the contract counts although nobody stated them. */
+    void printTaken(List<Figure> taken) {
+        if (taken.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Taken for what was not stated and the contract counts:");
+        for (Figure figure : taken) {
+            out.printf(
+                    Locale.ROOT,
+                    "      %-58s %20s%n",
+                    figure.path(),
+                    plain(Math.rint(figure.value().getAsDouble() * 1e6) / 1e6));
+        }
+    }
+
+    /** Says first that some of what the contract counts is nothing because nobody stated it. */
+    void warn(List<Figure> taken) {
+        long nothing = taken.stream()
+                .filter(figure -> figure.value().getAsDouble() == 0)
+                .count();
+        if (nothing > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "Note: %s that the contract counts %s not stated and %s taken as 0; see the list below the statement.%n%n",
+                    nothing == 1 ? "1 figure" : nothing + " figures",
+                    nothing == 1 ? "was" : "were",
+                    nothing == 1 ? "is" : "are");
         }
     }
 

@@ -27,6 +27,7 @@ final class HelpTest {
                 "run",
                 "report",
                 "explain",
+                "settle",
                 "compare",
                 "catalogue",
                 "catalogue list",

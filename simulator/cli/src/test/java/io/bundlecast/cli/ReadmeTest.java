@@ -29,6 +29,8 @@ final class ReadmeTest {
         String readme = Files.readString(Session.PROJECT.resolve("README.md"));
         Files.createDirectories(place.resolve("scenarios"));
         Files.copy(Session.PROJECT.resolve("scenarios/quick-start.yaml"), place.resolve("scenarios/quick-start.yaml"));
+        Path episodes = Path.of("scenarios/episodes-example.csv");
+        Files.copy(Session.PROJECT.resolve(episodes), place.resolve(episodes));
         Matcher file = FILE.matcher(readme);
         while (file.find()) {
             Files.writeString(place.resolve(file.group(1)), file.group(2));

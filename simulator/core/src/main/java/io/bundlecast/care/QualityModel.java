@@ -61,6 +61,17 @@ public final class QualityModel {
         return measure.lowerIsBetter() ? share : 1 - share;
     }
 
+    /** The hospital's true rate of a measure at its present level, as expected. */
+    public double expectedRate(int measure) {
+        return measures.get(measure).rate().base();
+    }
+
+    /** The scaled score of a measured rate against the nation as expected. */
+    public double scoreOf(int measure, double rate) {
+        QualityMeasure of = measures.get(measure);
+        return score(of, rate, of.nationalMean().base(), of.nationalSd().base());
+    }
+
     static double score(QualityMeasure measure, double rate, double mean, double sd) {
         double z = (rate - mean) / sd;
         return 100 * StandardNormal.cdf(measure.lowerIsBetter() ? -z : z);

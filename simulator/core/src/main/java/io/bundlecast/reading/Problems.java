@@ -15,7 +15,7 @@ final class Problems {
             .thenComparing(Problem::message)
             .thenComparing(Problem::advice);
 
-    private static final int LISTED = 100;
+    static final int LISTED = 100;
 
     private final Set<Problem> found = new TreeSet<>(BY_PLACE);
 
@@ -45,16 +45,24 @@ final class Problems {
             return List.copyOf(found);
         }
         List<Problem> first = new ArrayList<>(found.stream().limit(LISTED).toList());
-        String file = first.get(LISTED - 1).file();
-        int more = found.size() - LISTED;
-        first.add(new Problem(file, 0, 0, "has " + NumberText.grouped(more) + " more problems.", "Mend these first."));
+        first.add(more(first.get(LISTED - 1).file(), found.size() - LISTED));
         return first;
+    }
+
+    /** Says how many problems are not listed. */
+    static Problem more(String file, long more) {
+        return new Problem(
+                file,
+                0,
+                0,
+                more == 1 ? "has 1 more problem." : "has " + NumberText.grouped(more) + " more problems.",
+                "Mend these first.");
     }
 
     /** Ends reading if anything was found. */
     void stopIfAny() {
         if (!found.isEmpty()) {
-            throw new ScenarioRejectedException(list());
+            throw new ScenarioRejectedException(list(), found.size());
         }
     }
 }

@@ -11,23 +11,28 @@ import io.bundlecast.integration.Driver;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.reading.ContractKinds;
+import io.bundlecast.reading.FiguresReader;
+import io.bundlecast.simulation.YearFigures;
 import io.bundlecast.uncertainty.Assumption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One contract with one hospital year, typed in from a source, ready to settle. */
 record WorkedExample(JsonNode node, ObjectMapper mapper) {
 
     Statement settle() {
         Statement statement = new Statement();
-        Experience experience = experience();
+        Market market = market();
+        Experience experience = experience(market);
         if (node.path("feeForService").asBoolean(false)) {
             FeeForService.baseline().settle(experience, statement);
         }
-        terms().settlement(market()).settle(experience, statement);
+        terms().settlement(market).settle(experience, statement);
         return statement;
     }
 
@@ -44,7 +49,7 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
             boolean outpatient = cell.path("outpatient").asBoolean(false);
             cells.add(new EpisodeCell(
                     "line",
-                    drg,
+                    drg + "/" + cells.size(),
                     specialty,
                     cell.path("category").asString(""),
                     drg,
@@ -59,7 +64,7 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
                 numbers("postEpisodeBenchmark"),
                 numbers("expectedEpisodes"),
                 measures());
-        fill(likeTheRegion.expected(), "expected");
+        read(likeTheRegion, likeTheRegion.expected(), figures(likeTheRegion, "expected"));
         return new Market(
                 cells,
                 0,
@@ -95,20 +100,6 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
         return new MemberMarket(List.of(new MemberCell("line", 1)), rates, Experience.UNCAPPED);
     }
 
-    private void fillMembers(Experience experience) {
-        for (Map.Entry<String, JsonNode> entry : node.path("members").properties()) {
-            experience
-                    .members()
-                    .set(
-                            0,
-                            MemberMeasure.valueOf(entry.getKey()),
-                            entry.getValue().asDouble());
-        }
-        for (int i = 0; i < node.path("rates").size(); i++) {
-            experience.setMemberRate(i, node.get("rates").get(i).get("rate").asDouble());
-        }
-    }
-
     private List<QualityMeasure> measures() {
         List<QualityMeasure> measures = new ArrayList<>();
         for (JsonNode measure : node.path("quality")) {
@@ -125,39 +116,66 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
         return new QualityMeasure(id, id, true, zero, cases, zero, zero, Driver.values()[0], volumes);
     }
 
-    private Experience experience() {
+    private Experience experience(Market market) {
         Experience experience = new Experience(
-                node.path("cells").size(),
+                market.cells().size(),
                 1,
-                node.path("quality").size(),
+                market.qualityMeasures().size(),
                 1,
-                node.path("rates").size(),
+                market.members().rates().size(),
                 0,
                 0);
-        fillMembers(experience);
-        fill(experience, "experience");
-        for (int i = 0; i < node.path("quality").size(); i++) {
-            experience.setQuality(i, 0, node.get("quality").get(i).get("score").asDouble());
-        }
-        experience.setRegion(
-                node.path("trendRatio").asDouble(1), node.path("caseMixRatio").asDouble(1));
+        ObjectNode figures = figures(market, "experience");
+        figures.set("chronic", chronic("members"));
+        ObjectNode scores = figures.putObject("quality");
+        node.path("quality").forEach(each -> scores.set(each.get("id").asString(), each.get("score")));
+        ObjectNode rates = figures.putObject("chronicRates").putObject("line");
+        node.path("rates").forEach(each -> rates.set(each.get("id").asString(), each.get("rate")));
+        ObjectNode region = figures.putObject("region");
+        region.put("trendRatio", node.path("trendRatio").asDouble(1));
+        region.put("caseMixRatio", node.path("caseMixRatio").asDouble(1));
+        read(market, experience, figures);
         return experience;
     }
 
-    private void fill(Experience experience, String field) {
-        JsonNode cells = node.path("cells");
-        for (int cell = 0; cell < cells.size(); cell++) {
-            for (Map.Entry<String, JsonNode> entry : cells.get(cell).path(field).properties()) {
-                if (entry.getKey().equals("cappedSpend")) {
-                    experience.setCappedSpend(cell, 0, entry.getValue().asDouble());
-                } else {
-                    experience.set(
-                            cell,
-                            Measure.valueOf(entry.getKey()),
-                            entry.getValue().asDouble());
-                }
+    /** The cells' own figures in the form in which users state theirs. */
+    private ObjectNode figures(Market market, String field) {
+        ObjectNode figures = mapper.createObjectNode();
+        ObjectNode line = figures.putObject("episodes").putObject("line");
+        for (int cell = 0; cell < market.cells().size(); cell++) {
+            ObjectNode type = line.putObject(market.cells().get(cell).type());
+            for (Map.Entry<String, JsonNode> entry :
+                    node.path("cells").get(cell).path(field).properties()) {
+                type.set(word(Measure.class, entry.getKey()), entry.getValue());
             }
         }
+        return figures;
+    }
+
+    private ObjectNode chronic(String field) {
+        ObjectNode chronic = mapper.createObjectNode();
+        ObjectNode line = chronic.putObject("line");
+        for (Map.Entry<String, JsonNode> entry : node.path(field).properties()) {
+            line.set(word(MemberMeasure.class, entry.getKey()), entry.getValue());
+        }
+        return chronic;
+    }
+
+    /** Examples name measures by their constants. */
+    private static <M extends Enum<M>> String word(Class<M> measures, String name) {
+        return name.equals("cappedSpend") ? name : YearFigures.word(Enum.valueOf(measures, name));
+    }
+
+    private static void read(Market market, Experience experience, ObjectNode figures) {
+        figures.properties().removeIf(group -> isEmpty(group.getValue()));
+        YearFigures known = new YearFigures(List.of(market), experience);
+        FiguresReader.readText(known, "example", figures.toString())
+                .forEach((path, value) ->
+                        Objects.requireNonNull(known.byPath().get(path)).set().accept(value));
+    }
+
+    private static boolean isEmpty(JsonNode group) {
+        return group.isEmpty() || group.size() == 1 && group.iterator().next().isEmpty() && group.has("line");
     }
 
     /** What a line shows: a figure, or what the payment adds to the hospital, or its amount between others. */

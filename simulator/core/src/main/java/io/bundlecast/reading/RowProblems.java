@@ -1,0 +1,42 @@
+package io.bundlecast.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The problems of a file that is read row by row: the first ones in full and the number of all, so that memory stays small however bad the file. */
+final class RowProblems {
+
+    private final String file;
+    private final List<Problem> first = new ArrayList<>();
+    private long count;
+
+    RowProblems(String file) {
+        this.file = file;
+    }
+
+    /** @param line of the file, or 0 when the whole file is meant */
+    void add(long line, String message, String advice) {
+        count++;
+        if (first.size() < Problems.LISTED) {
+            first.add(new Problem(file, (int) Math.min(line, Integer.MAX_VALUE), 0, message, advice));
+        }
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    long count() {
+        return count;
+    }
+
+    void stopIfAny() {
+        if (count > 0) {
+            List<Problem> listed = new ArrayList<>(first);
+            if (count > first.size()) {
+                listed.add(Problems.more(file, count - first.size()));
+            }
+            throw new ScenarioRejectedException(listed, count);
+        }
+    }
+}
