@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Contract
         permits AceDemonstration,
                 AlternativeQualityContract,
+                BpciAdvanced,
                 CareGroup,
                 Cjr,
                 CommercialBundle,

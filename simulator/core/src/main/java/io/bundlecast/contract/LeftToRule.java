@@ -1,5 +1,6 @@
 package io.bundlecast.contract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +9,23 @@ import org.jspecify.annotations.Nullable;
 final class LeftToRule {
 
     private final Provisions table;
+    private final @Nullable LocalDate day;
     private final List<Provision> left = new ArrayList<>();
 
     LeftToRule(Provisions table) {
+        this(table, null);
+    }
+
+    /** @param day when the default must be in force; null for the last */
+    LeftToRule(Provisions table, @Nullable LocalDate day) {
         this.table = table;
+        this.day = day;
     }
 
     /** Keeps the default of this name unless the terms state their own. */
     LeftToRule unless(@Nullable Object stated, String name) {
         if (stated == null) {
-            left.add(table.latest(name));
+            left.add(day == null ? table.latest(name) : table.inForce(name, day));
         }
         return this;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 final class PerformanceYears {
 
     static final PerformanceYears CJR = new PerformanceYears("cjr-years.txt");
+    static final PerformanceYears BPCI_ADVANCED = new PerformanceYears("bpci-advanced-years.txt");
 
     private final List<List<String>> rows;
 

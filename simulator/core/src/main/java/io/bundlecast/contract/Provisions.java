@@ -17,6 +17,7 @@ public final class Provisions {
     static final Provisions COMMERCIAL = new Provisions("commercial.txt");
     static final Provisions PROVEN_CARE = new Provisions("proven-care.txt");
     static final Provisions CJR = new Provisions("cjr.txt");
+    static final Provisions BPCI_ADVANCED = new Provisions("bpci-advanced.txt");
     static final Provisions CHRONIC = new Provisions("chronic.txt");
     public static final Provisions VALUE = new Provisions("value.txt");
 

@@ -2,6 +2,7 @@ package io.bundlecast.reading;
 
 import io.bundlecast.contract.AceDemonstration;
 import io.bundlecast.contract.AlternativeQualityContract;
+import io.bundlecast.contract.BpciAdvanced;
 import io.bundlecast.contract.CareGroup;
 import io.bundlecast.contract.Cjr;
 import io.bundlecast.contract.CommercialBundle;
@@ -41,6 +42,7 @@ public final class ContractKinds {
         kinds.put("commercial-bundle", CommercialBundle.class);
         kinds.put("proven-care", ProvenCare.class);
         kinds.put("cjr", Cjr.class);
+        kinds.put("bpci-advanced", BpciAdvanced.class);
         kinds.put("alternative-quality-contract", AlternativeQualityContract.class);
         kinds.put("prometheus", Prometheus.class);
         kinds.put("care-group", CareGroup.class);

@@ -3,7 +3,6 @@ package io.bundlecast.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Account;
@@ -22,7 +21,7 @@ class CjrLawsTest {
     @Test
     void everyYearNetsToZeroAndTheLinesAddUpToTheNetPayment() {
         for (long seed = 0; seed < CASES; seed++) {
-            Market market = market(seed);
+            Market market = new RandomContracts(seed).market90();
             Statement statement = settled(Cjr.of(year(seed)), market, new RandomContracts(seed).year(market));
             double sum = 0;
             for (Account account : Account.values()) {
@@ -37,7 +36,7 @@ class CjrLawsTest {
     @Test
     void aDollarMoreOfSpendNeverPaysMoreAndNeverTakesMoreThanADollar() {
         for (long seed = 0; seed < CASES; seed++) {
-            Market market = market(seed);
+            Market market = new RandomContracts(seed).market90();
             Experience year = new RandomContracts(seed).year(market);
             Cjr terms = Cjr.of(year(seed));
             double net = net(terms, market, year);
@@ -54,7 +53,7 @@ class CjrLawsTest {
     @Test
     void thePaymentStaysWithinTheStopLimits() {
         for (long seed = 0; seed < CASES; seed++) {
-            Market market = market(seed);
+            Market market = new RandomContracts(seed).market90();
             Cjr terms = Cjr.of(year(seed));
             Statement statement = settled(terms, market, new RandomContracts(seed).year(market));
             double most =
@@ -69,7 +68,7 @@ class CjrLawsTest {
     void yearOneNeverRepays() {
         int spared = 0;
         for (long seed = 0; seed < CASES; seed++) {
-            Market market = market(seed);
+            Market market = new RandomContracts(seed).market90();
             Statement statement = settled(Cjr.of(1), market, new RandomContracts(seed).year(market));
             spared += WorkedExample.shown(statement, CjrRules.AMOUNT.title()) < 0 ? 1 : 0;
             assertThat(WorkedExample.shown(statement, CjrRules.NET.title())).isGreaterThanOrEqualTo(0);
@@ -79,7 +78,7 @@ class CjrLawsTest {
 
     @Test
     void aLargerDiscountNeverMakesRepaymentRarer() {
-        Market market = market(7);
+        Market market = new RandomContracts(7).market90();
         RandomContracts random = new RandomContracts(7);
         List<Experience> years = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
@@ -98,7 +97,7 @@ class CjrLawsTest {
 
     @Test
     void anEpisodeOutsideCjrIsUntouched() {
-        Market market = market(3);
+        Market market = new RandomContracts(3).market90();
         Experience year = new RandomContracts(3).year(market);
         double net = net(Cjr.of(4), market, year);
         int outside = RandomContracts.CELLS.size() - 1;
@@ -141,33 +140,6 @@ class CjrLawsTest {
 
     private static int year(long seed) {
         return 1 + (int) (seed % 8);
-    }
-
-    /** The random market, its cells over 90 days. */
-    private static Market market(long seed) {
-        Market market = new RandomContracts(seed).market(1);
-        List<EpisodeCell> cells = market.cells().stream()
-                .map(cell -> new EpisodeCell(
-                        cell.line(),
-                        cell.type(),
-                        cell.specialty(),
-                        cell.category(),
-                        cell.msDrg(),
-                        cell.outpatient(),
-                        90))
-                .toList();
-        return new Market(
-                cells,
-                0,
-                market.capAmounts(),
-                SpendFloor.NONE,
-                market.regionalBenchmark(),
-                market.regionalPostEpisodeSpend(),
-                market.expectedEpisodes(),
-                market.qualityMeasures(),
-                market.fills(),
-                market.members(),
-                market.expected());
     }
 
     private static Statement settled(Cjr terms, Market market, Experience year) {

@@ -41,6 +41,7 @@ class ContractsPageTest {
                 CommercialBundle.class,
                 PriceMultiples.class,
                 Withhold.class,
+                BpciAdvanced.class,
                 Cjr.class,
                 CjrQuality.class,
                 CjrReadings.class

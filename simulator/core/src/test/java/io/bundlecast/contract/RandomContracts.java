@@ -54,6 +54,33 @@ final class RandomContracts {
         return new Market(CELLS, 0, caps, benchmarks, later, episodes, MEASURES);
     }
 
+    /** A market whose cells count 90 days. */
+    Market market90() {
+        Market market = market(1);
+        List<EpisodeCell> cells = market.cells().stream()
+                .map(cell -> new EpisodeCell(
+                        cell.line(),
+                        cell.type(),
+                        cell.specialty(),
+                        cell.category(),
+                        cell.msDrg(),
+                        cell.outpatient(),
+                        90))
+                .toList();
+        return new Market(
+                cells,
+                0,
+                market.capAmounts(),
+                SpendFloor.NONE,
+                market.regionalBenchmark(),
+                market.regionalPostEpisodeSpend(),
+                market.expectedEpisodes(),
+                market.qualityMeasures(),
+                market.fills(),
+                market.members(),
+                market.expected());
+    }
+
     /** A year around the market's expectation. */
     Experience year(Market market) {
         Experience experience = new Experience(CELLS.size(), 1, MEASURES.size());

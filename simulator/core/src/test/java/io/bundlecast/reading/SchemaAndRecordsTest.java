@@ -9,6 +9,7 @@ import io.bundlecast.care.FirstFillLine;
 import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.contract.AceDemonstration;
 import io.bundlecast.contract.AlternativeQualityContract;
+import io.bundlecast.contract.BpciAdvanced;
 import io.bundlecast.contract.CareGroup;
 import io.bundlecast.contract.Cjr;
 import io.bundlecast.contract.CommercialBundle;
@@ -89,6 +90,7 @@ class SchemaAndRecordsTest {
                 Arguments.of("careGroup", CareGroup.class),
                 Arguments.of("commercialBundle", CommercialBundle.class),
                 Arguments.of("provenCare", ProvenCare.class),
+                Arguments.of("bpciAdvanced", BpciAdvanced.class),
                 Arguments.of("cjr", Cjr.class),
                 Arguments.of("additiveReading", AdditiveReading.class),
                 Arguments.of("programCostReading", ProgramCostReading.class),

@@ -1,0 +1,130 @@
+package io.bundlecast.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
+
+import io.bundlecast.experience.Experience;
+import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for BPCI Advanced whatever the model year and the hospital's luck. */
+class BpciLawsTest {
+
+    private static final int CASES = 400;
+
+    @Test
+    void everyYearNetsToZeroAndTheLinesAddUpToTheNetPayment() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Statement statement = settled(terms(seed), seed);
+            double sum = 0;
+            for (Account account : Account.values()) {
+                sum += statement.balances().balance(account);
+            }
+            assertThat(sum).isCloseTo(0, offset(1e-6));
+            double net = WorkedExample.shown(statement, BpciRules.NET.title());
+            assertThat(statement.balances().balance(Account.HOSPITAL)).isCloseTo(net, offset(1e-6));
+        }
+    }
+
+    @Test
+    void aDollarMoreOfSpendNeverPaysMoreAndNeverTakesMoreThanADollar() {
+        for (long seed = 0; seed < CASES; seed++) {
+            RandomContracts random = new RandomContracts(seed);
+            Market market = random.market90();
+            Experience year = random.year(market);
+            double net = net(terms(seed), market, year);
+            for (int step = 0; step < 20; step++) {
+                double more = 500 * (1 << (step / 2));
+                year.setCappedSpend(0, 0, year.cappedSpend(0, 0) + more);
+                double next = net(terms(seed), market, year);
+                assertThat(next - net).isBetween(-more - 1e-6, 1e-6);
+                net = next;
+            }
+        }
+    }
+
+    @Test
+    void thePaymentStaysWithinAFifthOfTheTarget() {
+        int limited = 0;
+        for (long seed = 0; seed < CASES; seed++) {
+            BpciAdvanced terms = seed % 2 == 0 ? terms(seed) : limited(.02);
+            Statement statement = settled(terms, seed);
+            double most = (seed % 2 == 0 ? .2 : .02) * WorkedExample.shown(statement, BpciRules.TARGET.title());
+            double amount = WorkedExample.shown(statement, BpciRules.LIMITED.title());
+            assertThat(amount).isBetween(-most - 1e-6, most + 1e-6);
+            limited += Math.abs(amount) > most - 1e-6 ? 1 : 0;
+        }
+        assertThat(limited).isGreaterThan(CASES / 20);
+    }
+
+    @Test
+    void aLargerDiscountNeverMakesRepaymentRarer() {
+        RandomContracts random = new RandomContracts(7);
+        Market market = random.market90();
+        List<Experience> years = new ArrayList<>();
+        for (int i = 0; i < CASES; i++) {
+            years.add(random.year(market));
+        }
+        int before = 0;
+        for (double discount = 0; discount < .15; discount += .01) {
+            BpciAdvanced terms = discounted(discount);
+            int repaid = (int)
+                    years.stream().filter(year -> net(terms, market, year) < 0).count();
+            assertThat(repaid).isGreaterThanOrEqualTo(before);
+            before = repaid;
+        }
+        assertThat(before).isGreaterThan(CASES / 2);
+    }
+
+    @Test
+    void anOutpatientFusionIsUntouched() {
+        RandomContracts random = new RandomContracts(3);
+        Market market = random.market90();
+        Experience year = random.year(market);
+        double net = net(BpciAdvanced.of(4), market, year);
+        int outside = 4;
+        assertThat(market.cells().get(outside).msDrg()).isEqualTo("451");
+        year.setCappedSpend(outside, 0, 9e9);
+        assertThat(net(BpciAdvanced.of(4), market, year)).isEqualTo(net);
+    }
+
+    @Test
+    void aPriceAndASpendForTheSameMsDrgAreRefused() {
+        assertThatThrownBy(() ->
+                        new BpciAdvanced(8, null, Map.of("470", 1.0), Map.of("470", 1.0), null, null, null, null, null))
+                .hasMessageContaining("MS-DRG 470");
+    }
+
+    private static BpciAdvanced terms(long seed) {
+        return BpciAdvanced.of(1 + (int) (seed % 8));
+    }
+
+    private static BpciAdvanced discounted(double discount) {
+        return new BpciAdvanced(5, null, null, null, discount, null, null, null, null);
+    }
+
+    private static BpciAdvanced limited(double limit) {
+        return new BpciAdvanced(5, null, null, null, null, limit, null, null, null);
+    }
+
+    private static Statement settled(BpciAdvanced terms, long seed) {
+        RandomContracts random = new RandomContracts(seed);
+        Market market = random.market90();
+        return settled(terms, market, random.year(market));
+    }
+
+    private static Statement settled(BpciAdvanced terms, Market market, Experience year) {
+        Statement statement = new Statement();
+        terms.settlement(market).settle(year, statement);
+        return statement;
+    }
+
+    private static double net(BpciAdvanced terms, Market market, Experience year) {
+        return settled(terms, market, year).balances().balance(Account.HOSPITAL);
+    }
+}
