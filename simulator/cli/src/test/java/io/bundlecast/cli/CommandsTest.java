@@ -117,3 +117,19 @@ final class CommandsTest {
         assertThat(none.err())
                 .contains("'cabbage' is not an entry of the catalogue. 'bundlecast catalogue' lists them.");
         assertThat(Session.of("catalogue", "list", "contracts").err())
+                .contains("Choose from episodes, chronic, firstFills, quality, integration.");
+    }
+
+    @Test
+    void catalogueSaysWhereAPresetOrAMeasureStands() {
+        assertThat(Session.of("catalogue", "show", "cin").err()).contains("'bundlecast catalogue show presets'");
+        assertThat(Session.of("catalogue", "show", "hwr").err()).contains("'bundlecast catalogue show team-2026'");
+    }
+
+    @Test
+    void initWantsAFileAndNotAFolder() {
+        Session session = Session.of("init", place, "--force");
+        assertThat(session.exitCode()).isEqualTo(1);
+        assertThat(session.err()).contains(" is a folder. Name a file in it");
+    }
+}
