@@ -1,5 +1,7 @@
 package io.bundlecast.contract;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What prospective bundles have in common once their defaults are filled in: who holds them, what is inside, and what stands outside the gain or loss.
@@ -12,4 +14,14 @@ record BundleTerms(
         PricedCare care,
         double administrationPerCase,
         @Nullable Withhold withhold,
-        RiskTerms risk) {}
+        RiskTerms risk) {
+
+    /** The defaults that a bundle rests on: its own, then those of its price multiples and of its risk terms. */
+    static List<Provision> provisions(
+            List<Provision> own, @Nullable PriceMultiples multiples, @Nullable RiskTerms risk) {
+        List<Provision> ofMultiples = multiples == null ? List.of() : multiples.provisions();
+        return Stream.of(own, ofMultiples, RiskTerms.orNone(risk).provisions())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -19,8 +19,7 @@ final class CjrSettlement implements Settlement {
     private final PaymentLimits limits;
     private final PostEpisodeExcess postEpisode;
     private final Sharing sharing;
-    private final double trendLimit;
-    private final double normalizationLimit;
+    private final RegionalCorrection correction;
     private final boolean riskAdjusted;
     private final boolean deathCancels;
     private final List<Rule> rules;
@@ -38,8 +37,11 @@ final class CjrSettlement implements Settlement {
                 prices.cells());
         sharing = new Sharing(
                 terms.sharing(), prices.cells(), terms.provision("gainshare.fee-limit"), CjrRules.SHARING_LINES);
-        trendLimit = terms.provision("trend.limit");
-        normalizationLimit = terms.provision("normalization.limit");
+        correction = new RegionalCorrection(
+                terms.provision("trend.limit"),
+                terms.provision("normalization.limit"),
+                CjrRules.TREND,
+                CjrRules.CASE_MIX);
         riskAdjusted = terms.provision("risk.adjusted") > 0;
         deathCancels = terms.deathCancels();
         rules = CjrRules.statement(terms);
@@ -52,7 +54,7 @@ final class CjrSettlement implements Settlement {
 
     @Override
     public void settle(Experience experience, Ledger ledger) {
-        double undiscounted = correction(experience, ledger) * weightedPrice(experience, ledger);
+        double undiscounted = correction.post(experience, ledger) * weightedPrice(experience, ledger);
         double spend = spend(experience);
         ledger.step(CjrRules.HOSPITAL_WEIGHT, prices.hospitalWeight());
         ledger.step(CjrRules.UNDISCOUNTED, undiscounted);
@@ -64,14 +66,6 @@ final class CjrSettlement implements Settlement {
         double net = net(limited, postEpisode.amount(experience), category, ledger);
         ledger.step(CjrRules.NET, net);
         sharing.settle(net, score, experience, ledger);
-    }
-
-    private double correction(Experience experience, Ledger ledger) {
-        double trend = Terms.clamp(experience.regionalTrendRatio(), 1 - trendLimit, 1 + trendLimit);
-        double caseMix = Terms.clamp(experience.regionalCaseMixRatio(), 1 - normalizationLimit, 1 + normalizationLimit);
-        ledger.step(CjrRules.TREND, trend);
-        ledger.step(CjrRules.CASE_MIX, caseMix);
-        return trend * caseMix;
     }
 
     /** Sum of price x risk weight over the episodes that count. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A commercial payer's prospective bundle: one price for an episode, from which the holder pays everyone, with a warranty on readmissions.
@@ -73,16 +72,13 @@ public record CommercialBundle(
                 .unless(warrantyShare, "warranty.share")
                 .unless(administrationPerCase, "administration.per-case")
                 .list();
-        List<Provision> ofMultiples = multiples == null ? List.of() : multiples.provisions();
-        return Stream.of(own, ofMultiples, RiskTerms.orNone(risk).provisions())
-                .flatMap(List::stream)
-                .toList();
+        return BundleTerms.provisions(own, multiples, risk);
     }
 
     @Override
     public Settlement settlement(Market market) {
-        PriceMultiples own = multiples == null ? PriceMultiples.NONE : multiples.filled();
-        PricedCare care = new PricedCare(own, 1, orDefault(warrantyShare, "warranty.share"));
+        PricedCare care =
+                new PricedCare(PriceMultiples.orNone(multiples), 1, orDefault(warrantyShare, "warranty.share"));
         BundleTerms terms = new BundleTerms(
                 holder == null ? Holder.HOSPITAL : holder,
                 care,

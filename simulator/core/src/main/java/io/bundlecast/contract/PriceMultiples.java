@@ -25,8 +25,12 @@ public record PriceMultiples(
         Terms.positive(other, "other");
     }
 
-    /** The same multiples with every default filled in. */
-    PriceMultiples filled() {
+    /** The multiples with every default filled in, or the prices of the draws where there are none. */
+    static PriceMultiples orNone(@Nullable PriceMultiples stated) {
+        return stated == null ? NONE : stated.filled();
+    }
+
+    private PriceMultiples filled() {
         return new PriceMultiples(
                 Terms.orElse(hospital, Provisions.COMMERCIAL.value("multiple.hospital")),
                 Terms.orElse(professional, Provisions.COMMERCIAL.value("multiple.professional")),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A price with a warranty, after Geisinger's ProvenCare: the procedure and half of what its complications used to cost, in place of every later bill for them.
@@ -81,16 +80,12 @@ public record ProvenCare(
                 .unless(null, "window.days")
                 .unless(complicationShare, "complication.share")
                 .list();
-        List<Provision> ofMultiples = multiples == null ? List.of() : multiples.provisions();
-        return Stream.of(own, ofMultiples, RiskTerms.orNone(risk).provisions())
-                .flatMap(List::stream)
-                .toList();
+        return BundleTerms.provisions(own, multiples, risk);
     }
 
     @Override
     public Settlement settlement(Market market) {
-        PriceMultiples own = multiples == null ? PriceMultiples.NONE : multiples.filled();
-        PricedCare care = new PricedCare(own, postAcuteIncluded ? 1 : 0, 1);
+        PricedCare care = new PricedCare(PriceMultiples.orNone(multiples), postAcuteIncluded ? 1 : 0, 1);
         BundleTerms terms =
                 new BundleTerms(holder == null ? Holder.HOSPITAL : holder, care, 0, null, RiskTerms.orNone(risk));
         int[] cells = scope().cells(market);

@@ -20,8 +20,7 @@ final class TeamSettlement implements Settlement {
     private final PaymentLimits trackOne;
     private final Sharing sharing;
     private final LowVolume.Mode lowVolume;
-    private final double trendLimit;
-    private final double normalizationLimit;
+    private final RegionalCorrection correction;
     private final int cap;
     private final boolean separate;
     private final List<Rule> rules;
@@ -43,8 +42,11 @@ final class TeamSettlement implements Settlement {
         trackOne = terms.trackOneLimits();
         sharing = new Sharing(terms.sharing(), cells, Double.POSITIVE_INFINITY, TeamRules.SHARING_LINES);
         lowVolume = (terms.lowVolume() == null ? LowVolume.DEFAULT : terms.lowVolume()).modeOrDefault();
-        trendLimit = Terms.orElse(terms.trendLimit(), terms.provision("trend.limit"));
-        normalizationLimit = Terms.orElse(terms.normalizationLimit(), terms.provision("normalization.limit"));
+        correction = new RegionalCorrection(
+                Terms.orElse(terms.trendLimit(), terms.provision("trend.limit")),
+                Terms.orElse(terms.normalizationLimit(), terms.provision("normalization.limit")),
+                TeamRules.TREND,
+                TeamRules.CASE_MIX);
         cap = market.cap();
         separate = bound.stream().anyMatch(this::isSeparate);
         rules = TeamRules.statement(terms, bound, composite.rules(), separate);
@@ -67,24 +69,15 @@ final class TeamSettlement implements Settlement {
 
     @Override
     public void settle(Experience experience, Ledger ledger) {
-        double correction = correction(experience, ledger);
+        double corrected = correction.post(experience, ledger);
         CompositeScore.Volumes volumes = volumes(experience);
         double score = composite.score(experience, volumes);
-        double net = pooled(experience, correction, volumes, score, ledger);
+        double net = pooled(experience, corrected, volumes, score, ledger);
         if (separate) {
-            net += separate(experience, correction, ledger);
+            net += separate(experience, corrected, ledger);
         }
         ledger.step(TeamRules.NET, net);
         sharing.settle(net, score, experience, ledger);
-    }
-
-    /** What the region's realised trend and case mix do to every price. */
-    private double correction(Experience experience, Ledger ledger) {
-        double trend = Terms.clamp(experience.regionalTrendRatio(), 1 - trendLimit, 1 + trendLimit);
-        double caseMix = Terms.clamp(experience.regionalCaseMixRatio(), 1 - normalizationLimit, 1 + normalizationLimit);
-        ledger.step(TeamRules.TREND, trend);
-        ledger.step(TeamRules.CASE_MIX, caseMix);
-        return trend * caseMix;
     }
 
     private CompositeScore.Volumes volumes(Experience experience) {

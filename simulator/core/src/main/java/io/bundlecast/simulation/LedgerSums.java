@@ -10,7 +10,7 @@ import io.bundlecast.result.Replicates;
 final class LedgerSums {
 
     private static final int LINES = Rule.MAXIMUM_LINES;
-    private static final int ACCOUNTS = Account.values().length;
+    private static final Account[] ACCOUNTS = Account.values();
 
     private final int levels;
     private final double[] lines;
@@ -19,7 +19,7 @@ final class LedgerSums {
     LedgerSums(int contracts, int levels) {
         this.levels = levels;
         this.lines = new double[contracts * levels * LINES];
-        this.accounts = new double[contracts * levels * ACCOUNTS * Replicates.COUNT];
+        this.accounts = new double[contracts * levels * ACCOUNTS.length * Replicates.COUNT];
     }
 
     void add(int trial, int contract, int level, Balances balances) {
@@ -28,7 +28,7 @@ final class LedgerSums {
             lines[cell * LINES + line] += balances.effect(line);
         }
         int replicate = Replicates.of(trial);
-        for (Account account : Account.values()) {
+        for (Account account : ACCOUNTS) {
             accounts[place(cell, account) + replicate] += balances.balance(account);
         }
     }
@@ -60,6 +60,6 @@ final class LedgerSums {
     }
 
     private static int place(int cell, Account account) {
-        return (cell * ACCOUNTS + account.ordinal()) * Replicates.COUNT;
+        return (cell * ACCOUNTS.length + account.ordinal()) * Replicates.COUNT;
     }
 }

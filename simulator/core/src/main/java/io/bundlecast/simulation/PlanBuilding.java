@@ -71,9 +71,10 @@ final class PlanBuilding {
         lines.addAll(fills.lines());
         lines.addAll(members.lines());
         QualityModel quality = new QualityModel(scenario.quality(), seed, uncertain);
+        Experience history = expectedYear();
         List<PlannedContract> contracts = new ArrayList<>();
-        scenario.contracts().forEach(contract -> contracts.add(bind(contract)));
-        scenario.portfolios().forEach(portfolio -> contracts.add(total(portfolio, contracts)));
+        scenario.contracts().forEach(contract -> contracts.add(bind(contract, history)));
+        scenario.portfolios().forEach(portfolio -> contracts.add(total(portfolio, contracts, history)));
         return new SimulationPlan(
                 document,
                 cells,
@@ -134,8 +135,8 @@ final class PlanBuilding {
         return lines;
     }
 
-    private PlannedContract bind(NamedContract contract) {
-        Market market = market(contract.terms().outlierCap(), members.market(contract.terms()));
+    private PlannedContract bind(NamedContract contract, Experience history) {
+        Market market = market(contract.terms().outlierCap(), members.market(contract.terms()), history);
         return new PlannedContract(
                 new Labelled(contract.id(), contract.title()),
                 contract.terms().provisions(),
@@ -143,7 +144,7 @@ final class PlanBuilding {
                 contract.terms().settlement(market));
     }
 
-    private PlannedContract total(Portfolio portfolio, List<PlannedContract> contracts) {
+    private PlannedContract total(Portfolio portfolio, List<PlannedContract> contracts, Experience history) {
         List<PlannedContract> parts = portfolio.contracts().stream()
                 .map(id -> contracts.stream()
                         .filter(contract -> contract.label().id().equals(id))
@@ -155,13 +156,13 @@ final class PlanBuilding {
         return new PlannedContract(
                 new Labelled(portfolio.id(), portfolio.title()),
                 provisions,
-                market(OutlierCap.NONE, members.market()),
+                market(OutlierCap.NONE, members.market(), history),
                 new PortfolioSettlement(
                         parts.stream().map(part -> part.label().title()).toList(),
                         parts.stream().map(PlannedContract::settlement).toList()));
     }
 
-    private Market market(OutlierCap limit, MemberMarket ofMembers) {
+    private Market market(OutlierCap limit, MemberMarket ofMembers, Experience history) {
         int n = cells.size();
         int cap = column(limit.high());
         int floor = column(limit.low());
@@ -195,7 +196,7 @@ final class PlanBuilding {
                 scenario.quality(),
                 fills.market(),
                 ofMembers,
-                expectedYear());
+                history);
     }
 
     private Experience expectedYear() {
