@@ -2,13 +2,10 @@ package io.bundlecast.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
-import java.io.BufferedReader;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -59,14 +56,6 @@ class AceTermsTest {
         assertThat(AceLines.of(byType, market)[0].partADiscount()).containsExactly(.01, .044);
         assertThat(AceLines.of(byType, market)[1].partADiscount()).containsExactly(.08, .08);
         assertThat(byType.outlierCap()).isEqualTo(OutlierCap.NONE);
-    }
-
-    @Test
-    void aTableWithAMissingColumnIsRefused() {
-        BufferedReader reader = new BufferedReader(new StringReader("# a comment\n\na | b\n"));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> TextTable.rows(reader, 3))
-                .withMessage("a row must have 3 columns but is: a | b");
     }
 
     @Test
