@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Assumptions by name, kept as a table that can be read without the program; a scenario may replace each of them.
  *
- * <p>One row a line: {@code name | value | mark | source}. A value is a number, or {@code low / mode / high} of a PERT distribution. */
+ * <p>One row a line: {@code name | value | mark | source}. A value is a number, {@code low / high} of a uniform distribution, or {@code low / mode / high}
+ * of a PERT distribution. */
 public final class AssumptionTable {
 
     private final Map<String, Assumption> rows;
@@ -39,7 +40,12 @@ public final class AssumptionTable {
         double[] values = Arrays.stream(text.split("/"))
                 .mapToDouble(value -> Double.parseDouble(value.strip()))
                 .toArray();
-        return values.length == 1 ? new Constant(values[0]) : new Pert(values[0], values[1], values[2]);
+        return switch (values.length) {
+            case 1 -> new Constant(values[0]);
+            case 2 -> new Uniform(values[0], values[1]);
+            case 3 -> new Pert(values[0], values[1], values[2]);
+            default -> throw new IllegalStateException("a value must be one, two or three numbers but is: " + text);
+        };
     }
 
     /** The same table with some assumptions replaced.
