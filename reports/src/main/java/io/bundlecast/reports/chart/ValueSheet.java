@@ -24,9 +24,8 @@ final class ValueSheet {
         List<String> remarks =
                 rows.stream().map(row -> Unit.DOLLARS.change(row.pay())).toList();
         double[] range = {Math.min(-0.03, low - 0.03), 1.03};
-        String axis =
-                "\u25cf pay follows true improvement (rank correlation)   \u25c7 luck in pay (share of variance)   * counts use twice";
-        return Rows.sheet(names, remarks, "Average pay", range, Unit.RATE, axis, pen -> {
+        String axis = "\u25cf follows true improvement (rank correlation)   \u25c7 luck (share of variance)";
+        return Rows.sheet(names, remarks, "Average pay", range, Unit.INDEX, axis, pen -> {
             for (int i = 0; i < rows.size(); i++) {
                 row(pen, rows.get(i), pen.y(Rows.place(i, rows.size())));
             }

@@ -58,6 +58,11 @@ public final class Figures {
         return percent(standardError, finest(standardError));
     }
 
+    /** A standard error of a plain figure, to two significant figures. */
+    public static String plainError(double standardError) {
+        return plain(standardError, finest(standardError));
+    }
+
     /** The unit of the second figure of a value. */
     private static double finest(double value) {
         return value > 0 ? new BigDecimal(value).round(new MathContext(2)).ulp().doubleValue() : 0;

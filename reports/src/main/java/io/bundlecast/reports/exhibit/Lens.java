@@ -1,11 +1,13 @@
 package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.FormulaScores;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.Summary;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A result seen from one contract and level. Summaries are computed once. */
 public final class Lens {
@@ -13,6 +15,7 @@ public final class Lens {
     private final SimulationResult result;
     private final Focus focus;
     private final Map<double[], Summary> summaries = new ConcurrentHashMap<>();
+    private @Nullable FormulaScores formulaScores;
 
     public Lens(SimulationResult result, Focus focus) {
         this.result = result;
@@ -79,6 +82,14 @@ public final class Lens {
             }
         }
         return -1;
+    }
+
+    /** What the value formulas of the run do; of no formula when it has none. */
+    public synchronized FormulaScores formulaScores() {
+        if (formulaScores == null) {
+            formulaScores = FormulaScores.of(result);
+        }
+        return formulaScores;
     }
 
     private Summary summary(double[] column) {

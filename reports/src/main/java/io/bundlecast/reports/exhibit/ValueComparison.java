@@ -1,26 +1,20 @@
 package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.Estimate;
-import io.bundlecast.result.PayAgreement;
+import io.bundlecast.result.FormulaScores;
+import io.bundlecast.result.FormulaScores.Score;
+import io.bundlecast.result.Replicated;
 import io.bundlecast.result.ScoredFormula;
-import io.bundlecast.result.Summary;
-import io.bundlecast.result.ValueColumns;
-import io.bundlecast.result.VarianceShare;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Value formulas side by side on the same simulated years: what each pays, how far that follows true improvement, and how much of it is luck.
- *
- * <p>Improvement of a year = worth of quality gained + cost saved, both over expected spend and against the present level in the same trial; a point of quality is worth 0.043% of
- * expected spend. {@link PayAgreement} takes the year's luck out of it. */
+/** Value formulas side by side on the same simulated years: what each pays, how far that follows true improvement, and how much of it is luck. */
 public record ValueComparison(Caption caption, List<Row> rows, DataTable table) implements Exhibit {
-
-    /** The assumed worth of one point of quality over expected spend: $1.50 a member and month for 10 points where a member-year costs $4,200. */
-    private static final double POINT_VALUE = 1.5 * 12 / 10 / 4200;
 
     /** One formula.
      *
-     * @param agreement rank correlation of pay with true improvement, or NaN where nothing improves
+     * @param agreement rank correlation of pay with true improvement between years at one level, on average over levels; or NaN where nothing improves
      * @param luck share of the variance of pay that is the luck of a year, at the level in focus
      * @param atPresent chance of pay at the present level, where nothing has improved */
     public record Row(
@@ -32,104 +26,85 @@ public record ValueComparison(Caption caption, List<Row> rows, DataTable table) 
             Estimate withQuality,
             Estimate luck,
             Estimate atPresent,
-            boolean countsTwice) {
-
-        boolean varies() {
-            return Double.isFinite(agreement.value());
-        }
-    }
+            boolean countsTwice) {}
 
     public static ValueComparison of(Lens lens) {
-        ValueColumns values = lens.result().values();
-        Gains gains = Gains.of(lens);
-        List<Row> rows = new ArrayList<>();
-        for (int formula = 0; formula < values.formulas().size(); formula++) {
-            rows.add(row(lens, values, formula, gains));
-        }
+        FormulaScores scores = lens.formulaScores();
+        List<Row> rows = IntStream.range(0, scores.formulas().size())
+                .mapToObj(formula -> row(lens, scores, formula))
+                .toList();
         Caption caption = new Caption(
                 "value-formulas",
-                title(rows),
+                title(lens, scores),
                 "Plot with one row for each of " + rows.size()
-                        + " value formulas. A filled dot shows the rank correlation of pay with true improvement over all levels, a hollow diamond the share of the variance of pay that is "
-                        + "the luck of a year at " + lens.levelLabel(lens.level())
-                        + "; average pay stands at the right.",
+                        + " value formulas. A filled dot shows the rank correlation of pay with true improvement between years at one level, a hollow diamond the share of the variance of "
+                        + "pay that is the luck of a year at " + lens.levelLabel(lens.level())
+                        + "; average pay there stands at the right.",
                 note(rows));
-        return new ValueComparison(caption, List.copyOf(rows), table(rows));
+        return new ValueComparison(caption, rows, table(rows));
     }
 
     @Override
     public Unit unit() {
-        return Unit.RATE;
+        return Unit.INDEX;
     }
 
-    /** Improvement against the present level by level and trial: as a whole, of cost and of quality. */
-    private record Gains(double[][] whole, double[][] cost, double[][] quality) {
-
-        static Gains of(Lens lens) {
-            ValueColumns values = lens.result().values();
-            int levels = lens.result().levels().size();
-            int present = lens.result().presentLevel();
-            int trials = lens.result().trials();
-            Gains gains = new Gains(new double[levels][trials], new double[levels][trials], new double[levels][trials]);
-            for (int level = 0; level < levels; level++) {
-                for (int trial = 0; trial < trials; trial++) {
-                    double cost = values.cost(present)[trial] - values.cost(level)[trial];
-                    double quality = values.quality(level)[trial] - values.quality(present)[trial];
-                    gains.cost[level][trial] = cost;
-                    gains.quality[level][trial] = quality;
-                    gains.whole[level][trial] = 100 * POINT_VALUE * quality + cost;
-                }
-            }
-            return gains;
-        }
-    }
-
-    private static Row row(Lens lens, ValueColumns values, int formula, Gains gains) {
-        int levels = lens.result().levels().size();
-        double[][] pay = new double[levels][];
-        for (int level = 0; level < levels; level++) {
-            pay[level] = values.pay(level, formula);
-        }
-        ScoredFormula scored = values.formulas().get(formula);
-        Estimate parameters = VarianceShare.of(pay[lens.level()]).parameters();
+    private static Row row(Lens lens, FormulaScores scores, int formula) {
+        ScoredFormula scored = scores.formulas().get(formula);
+        Score here = scores.at(formula, lens.level());
         return new Row(
                 scored.title(),
-                Summary.of(pay[lens.level()]).mean(),
-                chanceOfPay(pay[lens.level()]),
-                PayAgreement.of(pay, gains.whole),
-                PayAgreement.of(pay, gains.cost),
-                PayAgreement.of(pay, gains.quality),
-                new Estimate(1 - parameters.value(), parameters.standardError()),
-                chanceOfPay(pay[lens.result().presentLevel()]),
+                here.pay().mean(),
+                here.paid(),
+                scores.mean(formula, Score::agreement).estimate(),
+                scores.mean(formula, Score::withCost).estimate(),
+                scores.mean(formula, Score::withQuality).estimate(),
+                here.luck().estimate(),
+                scores.at(formula, lens.result().presentLevel()).paid(),
                 scored.countsTwice());
     }
 
-    private static Estimate chanceOfPay(double[] pay) {
-        double[] taken = new double[pay.length];
-        for (int i = 0; i < taken.length; i++) {
-            taken[i] = -pay[i];
+    private static String title(Lens lens, FormulaScores scores) {
+        List<String> labels = new ArrayList<>();
+        List<Replicated> agreements = new ArrayList<>();
+        List<Replicated> luck = new ArrayList<>();
+        for (int formula = 0; formula < scores.formulas().size(); formula++) {
+            labels.add(scores.formulas().get(formula).title());
+            agreements.add(scores.mean(formula, Score::agreement));
+            luck.add(scores.at(formula, lens.level()).luck());
         }
-        return Summary.of(taken).probabilityBelow(0);
+        ValueRanking luckiest = ValueRanking.of(labels, luck);
+        ValueRanking best = ValueRanking.of(labels, agreements);
+        return follows(best, labels.size()) + "; " + luck(luckiest, labels.size());
     }
 
-    private static String title(List<Row> rows) {
-        Row best = rows.get(0);
-        Row luckiest = rows.get(0);
-        for (Row row : rows) {
-            best = !best.varies() || row.agreement().value() > best.agreement().value() ? row : best;
-            luckiest = row.luck().value() > luckiest.luck().value() ? row : luckiest;
+    private static String follows(ValueRanking best, int formulas) {
+        if (best.isEmpty()) {
+            return "No level improves measurably on the present one here";
         }
-        String luck = "the pay of " + luckiest.label() + " is the most a matter of luck: " + percent(luckiest.luck())
-                + " of its variance";
-        if (!best.varies()) {
-            return "No level improves on the present one here; " + luck;
+        String correlation = "rank correlation " + correlation(best.best());
+        if (!(best.best().low() > 0)) {
+            return formulas == 1
+                    ? "Pay by " + best.names() + " does not follow true improvement measurably (" + correlation + ")"
+                    : "No formula's pay follows true improvement measurably (" + correlation + " at best)";
         }
-        if (rows.size() == 1) {
-            return "Pay by " + best.label() + " follows true improvement with a rank correlation of "
-                    + correlation(best.agreement()) + "; " + percent(best.luck()) + " of its variance is luck";
+        if (formulas == 1) {
+            return "Pay by " + best.names() + " follows true improvement with a " + correlation;
         }
-        return best.label() + " follows true improvement best (rank correlation " + correlation(best.agreement())
-                + "); " + luck;
+        return best.isTied()
+                ? best.names() + " follow true improvement best and cannot be told apart (" + correlation + " at best)"
+                : best.names() + " follows true improvement best (" + correlation + ")";
+    }
+
+    private static String luck(ValueRanking luckiest, int formulas) {
+        String share = percent(luckiest.best());
+        if (formulas == 1) {
+            return share + " of the variance of its pay is luck";
+        }
+        return luckiest.isTied()
+                ? "luck weighs most in the pay of " + luckiest.names() + ", which cannot be told apart (" + share
+                        + " of the variance at most)"
+                : "luck weighs most in the pay of " + luckiest.names() + " (" + share + " of its variance)";
     }
 
     private static String note(List<Row> rows) {
@@ -137,10 +112,10 @@ public record ValueComparison(Caption caption, List<Row> rows, DataTable table) 
                 rows.stream().filter(Row::countsTwice).map(Row::label).toList();
         String warning = twice.isEmpty()
                 ? ""
-                : " Counts avoided use twice, once in cost and once for itself: " + String.join(", ", twice) + ".";
-        return "Filled dot: rank correlation of pay with true improvement, 1 is best; improvement is against the present level for the same patients, with the luck of the year taken out. "
-                + "Hollow diamond: share of pay's variance that is luck, 0% is best. Pay of formulas is not part of any margin in this report."
-                + warning;
+                : " * Counts avoided use twice, once in cost and once for itself: " + String.join(", ", twice) + ".";
+        return "Filled dot: rank correlation of pay with true improvement between years at the same level, 1 is best; the mean over levels other than the present one. Improvement is against "
+                + "the present level for the same patients, with the luck of the year taken out. Hollow diamond: share of pay's variance that is luck, 0 is best. Pay of formulas is not part "
+                + "of any margin in this report." + warning;
     }
 
     private static String percent(Estimate share) {
@@ -148,11 +123,12 @@ public record ValueComparison(Caption caption, List<Row> rows, DataTable table) 
     }
 
     static String correlation(Estimate agreement) {
-        if (!Double.isFinite(agreement.value())) {
-            return "\u2013";
-        }
-        String text = String.format(java.util.Locale.ROOT, "%.2f", Math.abs(agreement.value()));
-        return (agreement.value() < 0 && !text.equals("0.00") ? Figures.MINUS : "") + text;
+        return Double.isFinite(agreement.value()) ? fixed(agreement.value()) : "\u2013";
+    }
+
+    private static String fixed(double correlation) {
+        String text = String.format(java.util.Locale.ROOT, "%.2f", Math.abs(correlation));
+        return (correlation < 0 && !text.equals("0.00") ? Figures.MINUS : "") + text;
     }
 
     private static DataTable table(List<Row> rows) {
@@ -186,8 +162,10 @@ public record ValueComparison(Caption caption, List<Row> rows, DataTable table) 
     }
 
     private static String withError(Estimate agreement) {
-        boolean known = Double.isFinite(agreement.standardError()) && Double.isFinite(agreement.value());
-        return correlation(agreement)
-                + (known ? String.format(java.util.Locale.ROOT, " \u00b1%.2f", agreement.standardError()) : "");
+        if (!Double.isFinite(agreement.standardError()) || !Double.isFinite(agreement.value())) {
+            return correlation(agreement);
+        }
+        String error = Figures.plainError(agreement.standardError());
+        return Figures.plain(agreement.value(), agreement.standardError() / 10) + " \u00b1" + error;
     }
 }

@@ -273,7 +273,7 @@
       });
       figure.remarks = figure.table.rows.map(function (row) { return row[1].split(' \u00b1')[0]; });
       figure.remarkTitle = 'Average pay';
-      var axis = narrow ? '\u25cf follows improvement  \u25c7 luck' : '\u25cf pay follows true improvement (rank correlation)   \u25c7 luck in pay (share of variance)   * counts use twice';
+      var axis = narrow ? '\u25cf follows improvement  \u25c7 luck' : '\u25cf follows true improvement (rank correlation)   \u25c7 luck (share of variance)';
       return rows(figure, narrow, names, values, axis, true, function (i, x, y) {
         var row = figure.rows[i], luck = x(row.luck.value), parts = [];
         if (typeof row.agreement.value === 'number') {

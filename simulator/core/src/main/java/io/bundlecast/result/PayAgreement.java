@@ -1,81 +1,51 @@
 package io.bundlecast.result;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
-/** How far pay follows true improvement: the rank correlation of a year's pay with improvement that is free of the year's luck.
+/** How far pay follows true improvement between years at one level: the rank correlation of a year's pay with improvement that is free of the year's luck.
  *
  * <p>Improvement is a level against the present one in the same trial, so both see the same patients. What luck is left in it is taken out by the twin: trials 2k and 2k + 1 share
  * their parameters and nothing else, so rank of pay in one is set against rank of improvement in the other, and improvement of one against that of the other says how much of it is
- * true. With P the ranks of pay and G those of improvement over all trials and levels, and G' the twin's:
+ * true. With P the ranks of pay and G those of improvement over the trials of one level, and G' the twin's:
  *
  * <p>correlation = cov(P, G') / sqrt(var(P) x cov(G, G')).
  *
- * <p>True improvement is thus the expected rank of improvement given the trial's parameters and the level. */
+ * <p>True improvement is thus the expected rank of improvement given the trial's parameters. Levels are not pooled: ranks over all levels would mostly say which level a year
+ * belongs to, whatever is counted as improvement. */
 public final class PayAgreement {
+
+    /** Standard errors by which the true part of improvement must be above zero. */
+    private static final double CLEARLY = 3;
 
     private PayAgreement() {}
 
-    /** The correlation, in [-1, 1]; not a number where nothing improves or nothing is paid.
+    /** The correlation, in [-1, 1]; not a number where nothing is paid or where improvement cannot be told from luck, as at the present level.
      *
-     * @param pay by level and trial
-     * @param improvement by level and trial, zero at the present level */
-    public static Estimate of(double[][] pay, double[][] improvement) {
-        double[][][] pays = new double[pay.length][][];
-        double[][][] gains = new double[pay.length][][];
-        for (int level = 0; level < pay.length; level++) {
-            pays[level] = Replicates.split(pay[level]);
-            gains[level] = Replicates.split(improvement[level]);
+     * @param pay ranks by trial
+     * @param improvement ranks of the same trials */
+    public static Replicated of(Ranks pay, Ranks improvement) {
+        double[] withTwin = new double[Replicates.COUNT];
+        double[] twins = new double[Replicates.COUNT];
+        double[] alone = new double[Replicates.COUNT];
+        double[] whole = new double[3];
+        for (int i = 0; i < pay.all.length; i++) {
+            int r = Replicates.of(i);
+            withTwin[r] += pay.withinReplicate[i] * improvement.withinReplicate[i ^ 1];
+            twins[r] += improvement.withinReplicate[i] * improvement.withinReplicate[i ^ 1];
+            alone[r] += pay.withinReplicate[i] * pay.withinReplicate[i];
+            whole[0] += pay.all[i] * improvement.all[i ^ 1];
+            whole[1] += improvement.all[i] * improvement.all[i ^ 1];
+            whole[2] += pay.all[i] * pay.all[i];
         }
-        double[] byReplicate = IntStream.range(0, Replicates.COUNT)
-                .parallel()
-                .mapToDouble(r -> correlation(part(pays, r), part(gains, r)))
-                .toArray();
-        return new Estimate(correlation(pay, improvement), Replicates.standardError(byReplicate));
+        double[] parts = new double[Replicates.COUNT];
+        for (int r = 0; r < parts.length; r++) {
+            parts[r] = correlation(withTwin[r], twins[r], alone[r]);
+        }
+        boolean improves = Summary.mean(twins) > CLEARLY * Replicates.standardError(twins);
+        return new Replicated(improves ? correlation(whole[0], whole[1], whole[2]) : Double.NaN, parts);
     }
 
-    private static double[][] part(double[][][] split, int replicate) {
-        return Arrays.stream(split).map(parts -> parts[replicate]).toArray(double[][]::new);
-    }
-
-    private static double correlation(double[][] pay, double[][] improvement) {
-        double[] p = centredRanks(pay);
-        double[] g = centredRanks(improvement);
-        double payWithTwin = 0;
-        double twins = 0;
-        double payAlone = 0;
-        for (int i = 0; i < p.length; i++) {
-            payWithTwin += p[i] * g[i ^ 1];
-            twins += g[i] * g[i ^ 1];
-            payAlone += p[i] * p[i];
-        }
-        if (payAlone == 0 || twins <= 0) {
-            return Double.NaN;
-        }
-        return Math.max(-1, Math.min(1, payWithTwin / Math.sqrt(payAlone * twins)));
-    }
-
-    /** Ranks over all levels and trials, less their mean; ties share the mean of their ranks. Trials of a pair stay neighbours. */
-    static double[] centredRanks(double[][] byLevel) {
-        double[] values = Arrays.stream(byLevel).flatMapToDouble(Arrays::stream).toArray();
-        int n = values.length;
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> values[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] ranks = new double[n];
-        for (int first = 0; first < n; ) {
-            int next = first + 1;
-            while (next < n && values[order[next]] == values[order[first]]) {
-                next++;
-            }
-            for (int i = first; i < next; i++) {
-                ranks[order[i]] = (first + next - 1) / 2.0 - (n - 1) / 2.0;
-            }
-            first = next;
-        }
-        return ranks;
+    private static double correlation(double payWithTwin, double twins, double payAlone) {
+        return payAlone == 0 || twins <= 0
+                ? Double.NaN
+                : Math.max(-1, Math.min(1, payWithTwin / Math.sqrt(payAlone * twins)));
     }
 }

@@ -7,12 +7,17 @@ package io.bundlecast.result;
 public record VarianceShare(Estimate parameters) {
 
     public static VarianceShare of(double[] column) {
+        return new VarianceShare(parameters(column).estimate());
+    }
+
+    /** The share that is not luck, to be set against that of another column. */
+    public static Replicated parameters(double[] column) {
         double[] byReplicate = new double[Replicates.COUNT];
         double[][] parts = Replicates.split(column);
         for (int r = 0; r < parts.length; r++) {
             byReplicate[r] = share(parts[r]);
         }
-        return new VarianceShare(new Estimate(clamp(share(column)), Replicates.standardError(byReplicate)));
+        return new Replicated(clamp(share(column)), byReplicate);
     }
 
     /** The share that more data about the assumptions could not remove. */
