@@ -128,7 +128,7 @@ final class IntegrationStudy {
         return Arrays.stream(column).filter(x -> x > 0).count() / (double) column.length;
     }
 
-    private static TrialPoint point(SamplingDesign design, long index) {
+    static TrialPoint point(SamplingDesign design, long index) {
         return new TrialPoint() {
             @Override
             public double parameter(long address) {

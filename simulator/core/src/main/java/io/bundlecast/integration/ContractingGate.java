@@ -13,57 +13,55 @@ final class ContractingGate {
     private static final double ENFORCED = 0.4;
     private static final int ALWAYS = 4;
     private static final int NEEDED = 6;
+    private static final String[] SIGNS = {
+        "clinical protocols",
+        "monitoring of use and quality",
+        "selective participation",
+        "physicians' own investment",
+        "shared information technology",
+        "referral within the network",
+        "physician-led governance",
+        "contracts that serve the programme"
+    };
 
     private ContractingGate() {}
 
     /** The signs that do not hold, those that must always hold first; empty when all do. */
-    static List<String> missing(IntegrationLevel level) {
+    static List<String> missing(GradeState state) {
         List<String> missing = new ArrayList<>();
-        boolean[] holds = holds(level);
-        String[] signs = {
-            "clinical protocols",
-            "monitoring of use and quality",
-            "selective participation",
-            "physicians' own investment",
-            "shared information technology",
-            "referral within the network",
-            "physician-led governance",
-            "contracts that serve the programme"
-        };
-        for (int i = 0; i < signs.length; i++) {
-            if (!holds[i]) {
-                missing.add(signs[i]);
+        for (int sign = 0; sign < SIGNS.length; sign++) {
+            if (!holds(sign, state)) {
+                missing.add(SIGNS[sign]);
             }
         }
         return missing;
     }
 
-    static boolean passes(IntegrationLevel level) {
-        boolean[] holds = holds(level);
+    static boolean passes(GradeState state) {
         int count = 0;
-        for (int i = 0; i < holds.length; i++) {
-            if (i < ALWAYS && !holds[i]) {
+        for (int sign = 0; sign < SIGNS.length; sign++) {
+            boolean holds = holds(sign, state);
+            if (sign < ALWAYS && !holds) {
                 return false;
             }
-            count += holds[i] ? 1 : 0;
+            count += holds ? 1 : 0;
         }
         return count >= NEEDED;
     }
 
-    private static boolean[] holds(IntegrationLevel level) {
-        return new boolean[] {
-            inPlace(level, "path"),
-            inPlace(level, "metrics") && inPlace(level, "ppm"),
-            level.enforcement() >= ENFORCED,
-            inPlace(level, "ehr"),
-            inPlace(level, "ehr"),
-            inPlace(level, "ref"),
-            inPlace(level, "lcouncil"),
-            inPlace(level, "vbc")
+    private static boolean holds(int sign, GradeState state) {
+        return switch (sign) {
+            case 0 -> inPlace(state, "path");
+            case 1 -> inPlace(state, "metrics") && inPlace(state, "ppm");
+            case 2 -> state.enforcement() >= ENFORCED;
+            case 3, 4 -> inPlace(state, "ehr");
+            case 5 -> inPlace(state, "ref");
+            case 6 -> inPlace(state, "lcouncil");
+            default -> inPlace(state, "vbc");
         };
     }
 
-    private static boolean inPlace(IntegrationLevel level, String component) {
-        return level.maturity().getOrDefault(component, 0.0) >= IN_PLACE;
+    private static boolean inPlace(GradeState state, String component) {
+        return state.maturityOf(component) >= IN_PLACE;
     }
 }

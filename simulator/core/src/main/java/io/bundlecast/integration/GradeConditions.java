@@ -1,72 +1,75 @@
 package io.bundlecast.integration;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The conditions that a level must meet for a grade, besides its index. */
-final class GradeConditions {
+/** Finds the grade of an organisation: the highest that its index reaches and whose conditions hold. */
+public final class GradeConditions {
+
+    private static final Grade[] GRADES = Grade.values();
+    private static final GradeCondition[] CONDITIONS = GradeCondition.values();
 
     private GradeConditions() {}
 
-    /** The highest grade that the index reaches and whose conditions hold; the conditions that failed above it are added to {@code failed}. */
+    /** The highest grade that the index reaches and whose conditions hold. */
+    public static Grade highest(GradeState state, double index) {
+        int grade = Grade.ofIndex(index).ordinal();
+        while (grade > 0 && firstFailed(GRADES[grade], state) != null) {
+            grade--;
+        }
+        return GRADES[grade];
+    }
+
+    /** The first condition that fails for a grade, or null when all hold. */
+    public static @Nullable GradeCondition firstFailed(Grade grade, GradeState state) {
+        for (GradeCondition condition : CONDITIONS) {
+            if (condition.grade() == grade && !condition.holds(state)) {
+                return condition;
+            }
+        }
+        return null;
+    }
+
+    /** The same for a level; the conditions that failed above its grade are added to {@code failed}, those of the highest grade first. */
     static Grade highest(IntegrationLevel level, Map<Goal, Double> scores, double index, List<String> failed) {
-        Grade[] grades = Grade.values();
-        for (int i = Grade.ofIndex(index).ordinal(); i > 0; i--) {
-            List<String> here = failures(grades[i], level, scores);
-            if (here.isEmpty()) {
-                return grades[i];
-            }
-            failed.addAll(here);
-        }
-        return Grade.FRAGMENTED;
-    }
-
-    private static List<String> failures(Grade grade, IntegrationLevel level, Map<Goal, Double> scores) {
-        List<String> failures = new ArrayList<>();
-        double cohesion = LevelAssessment.score(scores, Goal.GROUP_COHESION);
-        switch (grade) {
-            case SERVICE_LINE ->
-                require(failures, grade, "cohesion of one service line", bestServiceLine(level, cohesion), 0.55);
-            case CLINICALLY_INTEGRATED -> {
-                if (!ContractingGate.passes(level)) {
-                    failures.add(
-                            grade.title() + " needs the signs of clinical integration for joint contracting but lacks "
-                                    + String.join(", ", ContractingGate.missing(level)));
-                }
-                require(failures, grade, "vbc", level.maturity().getOrDefault("vbc", 0.0), 0.5);
-                require(failures, grade, "group cohesion", cohesion, 0.45);
-            }
-            case GROUP_PRACTICE -> {
-                require(failures, grade, "group cohesion", cohesion, 0.60);
-                require(failures, grade, "comp", level.maturity().getOrDefault("comp", 0.0), 0.5);
-            }
-            case DELIVERY_SYSTEM -> {
-                for (Goal goal : Goal.values()) {
-                    String name = goal.title().toLowerCase(Locale.ROOT);
-                    require(failures, grade, name, LevelAssessment.score(scores, goal), 0.70);
+        GradeState state = new LevelState(level, scores);
+        Grade reached = highest(state, index);
+        for (int grade = Grade.ofIndex(index).ordinal(); grade > reached.ordinal(); grade--) {
+            for (GradeCondition condition : CONDITIONS) {
+                if (condition.grade() == GRADES[grade] && !condition.holds(state)) {
+                    failed.add(condition.failure(state));
                 }
             }
-            default -> {
-                // The lower grades have no condition but the index.
+        }
+        return reached;
+    }
+
+    /** A level as the conditions see it. */
+    record LevelState(IntegrationLevel level, Map<Goal, Double> scores) implements GradeState {
+
+        @Override
+        public double score(Goal goal) {
+            return LevelAssessment.score(scores, goal);
+        }
+
+        @Override
+        public double maturityOf(String component) {
+            return level.maturity().getOrDefault(component, 0.0);
+        }
+
+        @Override
+        public double lineCohesion() {
+            double best = score(Goal.GROUP_COHESION);
+            for (double line : level.serviceLineCohesion().values()) {
+                best = Math.max(best, line);
             }
+            return best;
         }
-        return failures;
-    }
 
-    private static double bestServiceLine(IntegrationLevel level, double cohesion) {
-        double best = cohesion;
-        for (double lineCohesion : level.serviceLineCohesion().values()) {
-            best = Math.max(best, lineCohesion);
-        }
-        return best;
-    }
-
-    private static void require(List<String> failures, Grade grade, String what, double value, double least) {
-        if (value < least) {
-            failures.add(String.format(
-                    Locale.ROOT, "%s needs %s of %.2f but it is %.2f", grade.title(), what, least, value));
+        @Override
+        public double enforcement() {
+            return level.enforcement();
         }
     }
 }

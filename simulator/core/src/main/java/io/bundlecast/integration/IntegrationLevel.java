@@ -29,7 +29,10 @@ public record IntegrationLevel(
         this(id, title, maturity, Map.of(), USUAL_ENFORCEMENT);
     }
 
-    double maturityOf(String component) {
+    /** Maturity of a component.
+     *
+     * @throws IllegalArgumentException when the level does not state it */
+    public double maturityOf(String component) {
         Double value = maturity.get(component);
         if (value == null) {
             throw new IllegalArgumentException("level " + id + " lacks the maturity of '" + component + "'");

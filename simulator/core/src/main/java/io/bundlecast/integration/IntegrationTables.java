@@ -26,7 +26,7 @@ public record IntegrationTables(
     }
 
     /** Fails unless the level gives the maturity of every component, and of no other. */
-    void requireComponents(IntegrationLevel level) {
+    public void requireComponents(IntegrationLevel level) {
         Set<String> ids = new HashSet<>();
         components.forEach(component -> ids.add(component.id()));
         requireComponents(ids, level);

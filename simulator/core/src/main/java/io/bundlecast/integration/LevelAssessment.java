@@ -24,6 +24,7 @@ public record LevelAssessment(
         List<ComponentState> components) {
 
     private static final double SMALLEST_SCORE = 0.02;
+    private static final Goal[] GOALS = Goal.values();
 
     /** One component of a level.
      *
@@ -89,9 +90,18 @@ public record LevelAssessment(
     }
 
     private static double index(Map<Goal, Double> scores) {
+        double[] byGoal = new double[GOALS.length];
+        for (Goal goal : GOALS) {
+            byGoal[goal.ordinal()] = score(scores, goal);
+        }
+        return index(byGoal);
+    }
+
+    /** The integration index of four goal scores, in the order of {@link Goal}. */
+    public static double index(double[] scores) {
         double log = 0;
-        for (Goal goal : Goal.values()) {
-            log += goal.weight() * StrictMath.log(Math.max(score(scores, goal), SMALLEST_SCORE));
+        for (Goal goal : GOALS) {
+            log += goal.weight() * StrictMath.log(Math.max(scores[goal.ordinal()], SMALLEST_SCORE));
         }
         return StrictMath.exp(log);
     }

@@ -37,12 +37,12 @@ public record ReadinessGate(
     }
 
     /** Physicians' buy-in at a given cohesion, in a state that lasts. */
-    static double buyIn(double cohesion) {
+    public static double buyIn(double cohesion) {
         return BUY_IN_FLOOR + BUY_IN_OF_COHESION * cohesion;
     }
 
     /** The share of a culture-heavy component that cohesion lets work: rho(C), 0 at C = 0 and 1 at C = 1. */
-    static double readiness(double cohesion, double threshold, double slope) {
+    public static double readiness(double cohesion, double threshold, double slope) {
         double floor = logistic(-threshold / slope);
         double ceiling = logistic((1 - threshold) / slope);
         return (logistic((cohesion - threshold) / slope) - floor) / (ceiling - floor);
@@ -59,7 +59,7 @@ public record ReadinessGate(
         return maturity * culture * workflow;
     }
 
-    static double nominal(Map<Impact, Assumption> parameters, Impact impact) {
+    public static double nominal(Map<Impact, Assumption> parameters, Impact impact) {
         return at(parameters, impact).quantity().nominal();
     }
 

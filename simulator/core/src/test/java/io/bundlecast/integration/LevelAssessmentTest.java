@@ -67,14 +67,19 @@ class LevelAssessmentTest {
 
     @Test
     void jointContractingNeedsSixSignsAndTheFirstFourAlways() {
-        assertThat(ContractingGate.passes(contracting(0.5))).isTrue();
-        assertThat(ContractingGate.missing(contracting(0.5))).isEmpty();
-        assertThat(ContractingGate.passes(without("ref", "lcouncil"))).isTrue();
-        assertThat(ContractingGate.passes(without("ref", "lcouncil", "vbc"))).isFalse();
-        assertThat(ContractingGate.passes(without("path"))).isFalse();
-        assertThat(ContractingGate.missing(without("ppm"))).containsExactly("monitoring of use and quality");
+        assertThat(ContractingGate.passes(state(contracting(0.5)))).isTrue();
+        assertThat(ContractingGate.missing(state(contracting(0.5)))).isEmpty();
+        assertThat(ContractingGate.passes(state(without("ref", "lcouncil")))).isTrue();
+        assertThat(ContractingGate.passes(state(without("ref", "lcouncil", "vbc"))))
+                .isFalse();
+        assertThat(ContractingGate.passes(state(without("path")))).isFalse();
+        assertThat(ContractingGate.missing(state(without("ppm")))).containsExactly("monitoring of use and quality");
         IntegrationLevel lax = new IntegrationLevel("lax", "Lax", contracting(1).maturity(), Map.of(), 0.3);
-        assertThat(ContractingGate.passes(lax)).isFalse();
+        assertThat(ContractingGate.passes(state(lax))).isFalse();
+    }
+
+    private static GradeState state(IntegrationLevel level) {
+        return new GradeConditions.LevelState(level, Map.of());
     }
 
     private static IntegrationLevel contracting(double maturity) {

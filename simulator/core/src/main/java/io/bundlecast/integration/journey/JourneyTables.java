@@ -1,0 +1,54 @@
+package io.bundlecast.integration.journey;
+
+import io.bundlecast.integration.Goal;
+import io.bundlecast.integration.IntegrationLevel;
+import io.bundlecast.uncertainty.AssumptionTable;
+import java.util.List;
+import java.util.Map;
+
+/** What journeys rest on, and the sequences that are known by name. */
+public final class JourneyTables {
+
+    /** Cohesion, then administrative savings, then information, then the way of giving care. The begin of each goal is assumed: it was calibrated to a printed table. */
+    public static final Sequence COHESION_FIRST = sequence("cohesion-first", "Cohesion first", 0, 4, 3, 1);
+
+    /** Information and administration, then the way of giving care and cohesion. The begin of each goal is assumed: it was calibrated to a printed table. */
+    public static final Sequence RECORD_FIRST = sequence("ehr-first", "Electronic record first", 3.5, 4, 0, 0);
+
+    public static final Sequence ALL_AT_ONCE = sequence("all-at-once", "Everything at once", 0, 0, 0, 0);
+
+    /** The named sequences for the whole network, in the order of the documentation. */
+    public static final List<Sequence> SEQUENCES = List.of(COHESION_FIRST, RECORD_FIRST, ALL_AT_ONCE);
+
+    private JourneyTables() {}
+
+    /** Integrates one service line only, towards a level of its own: everything at once, but no further than that level.
+     *
+     * @param target the level planned for, such as the preset {@code co-management}, with the cohesion of its service lines */
+    public static Sequence serviceLineOnly(IntegrationLevel target) {
+        return new Sequence("service-line-only", "One service line only", ALL_AT_ONCE.goals(), Map.of(), target);
+    }
+
+    /** The constants of a journey. */
+    public static AssumptionTable laws() {
+        return AssumptionTable.beside(JourneyTables.class, "laws.txt");
+    }
+
+    /** Time and cost of each component. */
+    public static AssumptionTable builds() {
+        return AssumptionTable.beside(JourneyTables.class, "components.txt");
+    }
+
+    private static Sequence sequence(
+            String id, String title, double cohesion, double care, double visibility, double savings) {
+        return new Sequence(
+                id,
+                title,
+                Map.of(
+                        Goal.GROUP_COHESION, cohesion,
+                        Goal.CARE_TRANSFORMATION, care,
+                        Goal.VISIBILITY, visibility,
+                        Goal.COST_SAVINGS, savings),
+                Map.of());
+    }
+}

@@ -1,0 +1,224 @@
+package io.bundlecast.integration.journey;
+
+import io.bundlecast.integration.Component;
+import io.bundlecast.integration.Goal;
+import io.bundlecast.integration.Grade;
+import io.bundlecast.integration.GradeCondition;
+import io.bundlecast.integration.GradeConditions;
+import io.bundlecast.integration.LevelAssessment;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one organisation becomes, year by year, along one sequence. One thread's workplace, filled anew for each trial and sequence.
+ *
+ * <p>Years are counted from 1, quarters from 0; where a year's end is asked for, year 0 is the start. Care of a year sees the state at its middle. */
+public final class JourneyYears {
+
+    private static final int GOALS = Goal.values().length;
+    private static final Grade[] GRADES = Grade.values();
+
+    private final int years;
+    private final double[][] maturity;
+    private final double[][] capability;
+    private final double[][] maturityAtEnd;
+    private final double[][] capabilityAtEnd;
+    private final double[][] lines;
+    private final double[] cohesion;
+    private final double[] buyIn;
+    private final double[][] goals;
+    private final double[][] realised;
+    private final double[] index;
+    private final double[] realisedIndex;
+    private final double[] enforcement;
+    private final Grade[] grades;
+    private final @Nullable GradeCondition[] missing;
+    private final double[] load;
+    private final double[] capacity;
+    private final double[] stalled;
+    private final double[] productivity;
+    private double excluded;
+    private int exclusionYear;
+
+    JourneyYears(int years, List<Component> components, List<String> lineNames) {
+        int n = components.size();
+        this.years = years;
+        this.maturity = new double[years + 1][n];
+        this.capability = new double[years + 1][n];
+        this.maturityAtEnd = new double[years + 1][n];
+        this.capabilityAtEnd = new double[years + 1][n];
+        this.lines = new double[years + 1][lineNames.size()];
+        this.cohesion = new double[years + 1];
+        this.buyIn = new double[years + 1];
+        this.goals = new double[years + 1][GOALS];
+        this.realised = new double[years + 1][GOALS];
+        this.index = new double[years + 1];
+        this.realisedIndex = new double[years + 1];
+        this.enforcement = new double[years + 1];
+        this.grades = new Grade[years + 1];
+        this.missing = new GradeCondition[years + 1];
+        Arrays.fill(grades, Grade.FRAGMENTED);
+        this.load = new double[years * JourneyModel.STEPS];
+        this.capacity = new double[load.length];
+        this.stalled = new double[load.length];
+        this.productivity = new double[load.length];
+    }
+
+    void begin(Organisation start, Readiness readiness) {
+        excluded = 0;
+        exclusionYear = 0;
+        middle(-1, start);
+        end(-1, start, readiness);
+    }
+
+    void quarter(int quarter, double load, double capacity, double stalled, double productivity) {
+        this.load[quarter] = load;
+        this.capacity[quarter] = capacity;
+        this.stalled[quarter] = stalled;
+        this.productivity[quarter] = productivity;
+    }
+
+    void middle(int past, Organisation now) {
+        int year = past + 1;
+        System.arraycopy(now.maturity, 0, maturity[year], 0, now.maturity.length);
+        System.arraycopy(now.capability, 0, capability[year], 0, now.capability.length);
+        System.arraycopy(now.lines, 0, lines[year], 0, now.lines.length);
+        cohesion[year] = now.scores[Organisation.COHESION];
+        buyIn[year] = now.buyIn;
+    }
+
+    void end(int past, Organisation now, Readiness readiness) {
+        int year = past + 1;
+        System.arraycopy(now.maturity, 0, maturityAtEnd[year], 0, now.maturity.length);
+        System.arraycopy(now.capability, 0, capabilityAtEnd[year], 0, now.capability.length);
+        System.arraycopy(now.scores, 0, goals[year], 0, GOALS);
+        readiness.realise(now, realised[year]);
+        index[year] = LevelAssessment.index(goals[year]);
+        realisedIndex[year] = LevelAssessment.index(realised[year]);
+        enforcement[year] = now.strictness;
+        Grade grade = GradeConditions.highest(now, index[year]);
+        grades[year] = grade;
+        Grade next = GRADES[Math.min(GRADES.length - 1, grade.ordinal() + 1)];
+        missing[year] = next != grade && index[year] >= next.from() ? GradeConditions.firstFailed(next, now) : null;
+    }
+
+    void exclude(int year, double share) {
+        exclusionYear = year;
+        excluded = share;
+    }
+
+    public int years() {
+        return years;
+    }
+
+    /** Maturity of a component, by its number, in the middle of a year. */
+    public double maturity(int year, int component) {
+        return maturity[year][component];
+    }
+
+    /** Copies the maturity of every component in the middle of a year. */
+    public void maturities(int year, double[] out) {
+        System.arraycopy(maturity[year], 0, out, 0, out.length);
+    }
+
+    /** What has been built of a component by the middle of a year: K, of which maturity is the part in use. */
+    public double capability(int year, int component) {
+        return capability[year][component];
+    }
+
+    public double maturityAtEnd(int year, int component) {
+        return maturityAtEnd[year][component];
+    }
+
+    public double capabilityAtEnd(int year, int component) {
+        return capabilityAtEnd[year][component];
+    }
+
+    /** Group cohesion in the middle of a year. */
+    public double cohesion(int year) {
+        return cohesion[year];
+    }
+
+    /** Cohesion of a service line, by its number in {@link JourneyModel#lines()}, in the middle of a year. */
+    public double lineCohesion(int year, int line) {
+        return lines[year][line];
+    }
+
+    /** Physicians' buy-in in the middle of a year. */
+    public double buyIn(int year) {
+        return buyIn[year];
+    }
+
+    /** The integration index of what is installed and used, at the end of a year. */
+    public double index(int year) {
+        return index[year];
+    }
+
+    /** The index of what works, given cohesion and buy-in, at the end of a year. */
+    public double realisedIndex(int year) {
+        return realisedIndex[year];
+    }
+
+    /** A goal's score of what is installed and used, at the end of a year. */
+    public double goal(int year, Goal goal) {
+        return goals[year][goal.ordinal()];
+    }
+
+    /** A goal's score of what works, at the end of a year. */
+    public double realisedGoal(int year, Goal goal) {
+        return realised[year][goal.ordinal()];
+    }
+
+    /** The grade at the end of a year: the highest that the index reaches and whose conditions hold. */
+    public Grade grade(int year) {
+        return grades[year];
+    }
+
+    /** The condition that keeps the organisation from the next grade although its index reaches it; null where none does. */
+    public @Nullable GradeCondition missing(int year) {
+        return missing[year];
+    }
+
+    /** How strictly participation criteria are enforced at the end of a year. */
+    public double enforcement(int year) {
+        return enforcement[year];
+    }
+
+    /** Change load in a quarter, component-equivalents a year. */
+    public double load(int quarter) {
+        return load[quarter];
+    }
+
+    /** The change load that the organisation can carry in a quarter. */
+    public double capacity(int quarter) {
+        return capacity[quarter];
+    }
+
+    /** Quarters of a year in which a change of leadership stalled the build, 0 to 4. */
+    public double stalledQuarters(int year) {
+        return sum(stalled, year);
+    }
+
+    /** Physicians' productivity in a year over its usual one, while the electronic record settles in. */
+    public double productivity(int year) {
+        return sum(productivity, year) / JourneyModel.STEPS;
+    }
+
+    /** The share of physicians who leave the network at the deadline of its criteria. */
+    public double excluded() {
+        return excluded;
+    }
+
+    /** The year at whose end they leave, 0 when the deadline lies beyond the horizon. */
+    public int exclusionYear() {
+        return exclusionYear;
+    }
+
+    private static double sum(double[] byQuarter, int year) {
+        double sum = 0;
+        for (int quarter = (year - 1) * JourneyModel.STEPS; quarter < year * JourneyModel.STEPS; quarter++) {
+            sum += byQuarter[quarter];
+        }
+        return sum;
+    }
+}

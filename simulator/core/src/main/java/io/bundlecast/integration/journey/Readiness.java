@@ -1,0 +1,78 @@
+package io.bundlecast.integration.journey;
+
+import io.bundlecast.integration.Component;
+import io.bundlecast.integration.Goal;
+import io.bundlecast.integration.Impact;
+import io.bundlecast.integration.IntegrationTables;
+import io.bundlecast.integration.ReadinessGate;
+
+/** The readiness gate along a path, with its nominal parameters: how far it is open by culture impact, and how much of what is installed works. */
+final class Readiness {
+
+    private static final int IMPACTS = Impact.values().length;
+
+    private final double slope;
+    private final double[] thresholds = new double[IMPACTS];
+    private final double[] strengths = new double[IMPACTS];
+    private final double[] workflowStrengths = new double[IMPACTS];
+    private final double[] rho = new double[IMPACTS];
+    private final int[] cultures;
+    private final int[] workflows;
+    private final int[] goals;
+    private final double[] weights;
+    private double open = -1;
+
+    Readiness(IntegrationTables tables) {
+        ReadinessGate gate = tables.gate();
+        this.slope = gate.slope();
+        for (Impact impact : Impact.values()) {
+            thresholds[impact.ordinal()] = ReadinessGate.nominal(gate.threshold(), impact);
+            strengths[impact.ordinal()] = ReadinessGate.nominal(gate.strength(), impact);
+            workflowStrengths[impact.ordinal()] = ReadinessGate.nominal(gate.workflowStrength(), impact);
+        }
+        int n = tables.components().size();
+        this.cultures = new int[n];
+        this.workflows = new int[n];
+        this.goals = new int[n];
+        this.weights = new double[n];
+        double[] sums = new double[Goal.values().length];
+        tables.components().forEach(component -> sums[component.goal().ordinal()] += component.weight());
+        for (int i = 0; i < n; i++) {
+            Component component = tables.components().get(i);
+            cultures[i] = Organisation.gateOf(component);
+            workflows[i] = component.workflow().ordinal();
+            goals[i] = component.goal().ordinal();
+            weights[i] = component.weight() / sums[goals[i]];
+        }
+    }
+
+    /** Works out how far the gate is open at a cohesion. */
+    void open(double cohesion) {
+        if (cohesion == open) {
+            return;
+        }
+        open = cohesion;
+        for (int impact = 0; impact < IMPACTS; impact++) {
+            rho[impact] = ReadinessGate.readiness(cohesion, thresholds[impact], slope);
+        }
+    }
+
+    double rho(int impact) {
+        return rho[impact];
+    }
+
+    /** Fills the goals' scores of what works: r = m [1 - k (1 - rho(C))] [1 - w (1 - B)], and r = m in group cohesion. */
+    void realise(Organisation organisation, double[] scores) {
+        open(organisation.scores[Organisation.COHESION]);
+        java.util.Arrays.fill(scores, 0);
+        double reluctance = 1 - organisation.buyIn;
+        for (int i = 0; i < cultures.length; i++) {
+            double realised = organisation.maturity[i];
+            if (cultures[i] >= 0) {
+                realised *= (1 - strengths[cultures[i]] * (1 - rho[cultures[i]]))
+                        * (1 - workflowStrengths[workflows[i]] * reluctance);
+            }
+            scores[goals[i]] += weights[i] * realised;
+        }
+    }
+}

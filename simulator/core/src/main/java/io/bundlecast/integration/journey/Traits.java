@@ -1,0 +1,93 @@
+package io.bundlecast.integration.journey;
+
+import io.bundlecast.random.AddressedStream;
+import io.bundlecast.random.StandardNormal;
+import io.bundlecast.random.TrialPoint;
+import io.bundlecast.uncertainty.AssumptionTable;
+import io.bundlecast.uncertainty.Draw;
+import java.util.List;
+
+/** What one organisation is like, as far as a journey depends on it: not known exactly, and the same over all years and sequences of a trial. One thread's workplace. */
+final class Traits {
+
+    private static final List<String> NAMES = List.of(
+            "funding", "enforcement", "innovation", "imitation", "saturation", "capacity.base", "buyIn.workflow");
+
+    /** Share of the plan that is paid for. */
+    double funding;
+    /** Its own building speed over the usual. */
+    double speed;
+    /** How strictly the participation criteria are enforced. */
+    double enforcement;
+    /** Chance a year of adopting on one's own. */
+    double innovation;
+    /** Pull of those who have adopted. */
+    double imitation;
+    /** How fast progress falls when load exceeds capacity. */
+    double saturation;
+    /** Component-equivalents a year that it can carry without cohesion. */
+    double capacity;
+    /** Buy-in burnt by workflow-heavy change. */
+    double workflowCost;
+
+    private final Draws draws;
+
+    Traits(Draws draws) {
+        this.draws = draws;
+    }
+
+    /** The distributions of the traits, made ready for many draws. */
+    static final class Draws {
+        private final Draw[] draws = new Draw[NAMES.size()];
+        private final long[] addresses = new long[NAMES.size()];
+        private final long speedAddress;
+        private final double spread;
+        private final double strictness;
+        private final boolean uncertain;
+
+        Draws(AssumptionTable laws, boolean boardSupport, long seed, boolean uncertain) {
+            for (int i = 0; i < draws.length; i++) {
+                draws[i] = Draw.of(laws.get(NAMES.get(i)).quantity());
+                addresses[i] = AddressedStream.address(seed, "journey/" + NAMES.get(i));
+            }
+            this.speedAddress = AddressedStream.address(seed, "journey/speed");
+            this.spread = laws.nominal("speed.spread");
+            this.strictness = boardSupport ? 1 + laws.nominal("board.enforcement") : 1;
+            this.uncertain = uncertain;
+        }
+
+        private double at(int trait, TrialPoint point) {
+            Draw draw = draws[trait];
+            return draw.isCertain() ? draw.mean() : draw.at(point.parameter(addresses[trait]));
+        }
+    }
+
+    void draw(TrialPoint point) {
+        if (!draws.uncertain) {
+            expect();
+            return;
+        }
+        double spread = draws.spread;
+        speed = StrictMath.exp(
+                spread * StandardNormal.quantile(point.parameter(draws.speedAddress)) - 0.5 * spread * spread);
+        funding = draws.at(0, point);
+        enforcement = Math.min(1, draws.strictness * draws.at(1, point));
+        innovation = draws.at(2, point);
+        imitation = draws.at(3, point);
+        saturation = draws.at(4, point);
+        capacity = draws.at(5, point);
+        workflowCost = draws.at(6, point);
+    }
+
+    /** Takes every trait at its mean. */
+    void expect() {
+        speed = 1;
+        funding = draws.draws[0].mean();
+        enforcement = Math.min(1, draws.strictness * draws.draws[1].mean());
+        innovation = draws.draws[2].mean();
+        imitation = draws.draws[3].mean();
+        saturation = draws.draws[4].mean();
+        capacity = draws.draws[5].mean();
+        workflowCost = draws.draws[6].mean();
+    }
+}
