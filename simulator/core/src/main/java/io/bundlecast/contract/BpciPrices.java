@@ -19,18 +19,12 @@ record BpciPrices(int[] cells, double[] benchmarks, double[] discounts) {
             String msDrg = market.cells().get(cells[i]).msDrg();
             discounts[i] = terms.discountOf(msDrg);
             Double price = terms.targetPrices().get(msDrg);
-            double expected = ofHospital[cells[i]] / meanRisk(market.expected(), cells[i]);
+            double expected = ofHospital[cells[i]] / market.meanRisk(cells[i]);
             benchmarks[i] = price != null
                     ? price / (1 - discounts[i])
                     : Terms.orElse(terms.hospitalSpend().get(msDrg), expected);
         }
         return new BpciPrices(cells, benchmarks, discounts);
-    }
-
-    /** Mean risk weight of the episodes expected of the hospital; 1 where none is expected. */
-    private static double meanRisk(Experience expected, int cell) {
-        double weight = expected.get(cell, Measure.RISK_WEIGHT);
-        return weight > 0 ? weight / expected.get(cell, Measure.EPISODES) : 1;
     }
 
     /** Sum of benchmark x risk weight. */

@@ -14,8 +14,10 @@ public sealed interface Contract
                 CommercialBundle,
                 FeeForService,
                 FirstFillPool,
+                Incentive,
                 Prometheus,
                 ProvenCare,
+                SharedSavings,
                 Team {
 
     /** How far a single episode's spend counts. */

@@ -103,6 +103,12 @@ public record Market(
                 .toArray();
     }
 
+    /** Mean risk weight of the episodes expected of the hospital; 1 where none is expected. */
+    double meanRisk(int cell) {
+        double weight = expected.get(cell, Measure.RISK_WEIGHT);
+        return weight > 0 ? weight / expected.get(cell, Measure.EPISODES) : 1;
+    }
+
     /** The mean of some amounts over a MS-DRG's inpatient and outpatient cells, at the hospital's expected mix. */
     double pooled(double[] amounts, int[] among, String msDrg) {
         double episodes = 0;

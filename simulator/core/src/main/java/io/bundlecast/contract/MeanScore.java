@@ -32,6 +32,11 @@ final class MeanScore {
         return score;
     }
 
+    /** How many measures there are. */
+    int count() {
+        return places.length;
+    }
+
     double of(Experience experience) {
         double sum = 0;
         for (int place : places) {

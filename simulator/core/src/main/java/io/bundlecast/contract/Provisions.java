@@ -18,6 +18,8 @@ public final class Provisions {
     static final Provisions PROVEN_CARE = new Provisions("proven-care.txt");
     static final Provisions CJR = new Provisions("cjr.txt");
     static final Provisions BPCI_ADVANCED = new Provisions("bpci-advanced.txt");
+    static final Provisions SHARED_SAVINGS = new Provisions("shared-savings.txt");
+    static final Provisions INCENTIVE = new Provisions("incentive.txt");
     static final Provisions CHRONIC = new Provisions("chronic.txt");
     public static final Provisions VALUE = new Provisions("value.txt");
 

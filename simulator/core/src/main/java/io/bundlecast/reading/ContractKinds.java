@@ -9,8 +9,10 @@ import io.bundlecast.contract.CommercialBundle;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.FirstFillPool;
+import io.bundlecast.contract.Incentive;
 import io.bundlecast.contract.Prometheus;
 import io.bundlecast.contract.ProvenCare;
+import io.bundlecast.contract.SharedSavings;
 import io.bundlecast.contract.Team;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,6 +48,8 @@ public final class ContractKinds {
         kinds.put("alternative-quality-contract", AlternativeQualityContract.class);
         kinds.put("prometheus", Prometheus.class);
         kinds.put("care-group", CareGroup.class);
+        kinds.put("shared-savings", SharedSavings.class);
+        kinds.put("incentive", Incentive.class);
         return kinds;
     }
 }

@@ -20,7 +20,8 @@ record ReferenceChecks(Mapping tree, Problems problems) {
             List.of("targetPrices", "normalizationFactors", "baselines", "baselineInternalCost");
     private static final List<String> BY_DRG_OR_SPECIALTY = List.of("partADiscounts");
     private static final List<String> BY_TYPE = List.of("prices", "procedurePrices", "complicationCosts");
-    private static final List<String> SCORED = List.of("quality", "qualityGate", "withhold");
+    private static final List<String> SCORED =
+            List.of("quality", "qualityGate", "withhold", "readmission", "infection", "evidence");
 
     private static final Pattern MS_DRG = Pattern.compile("\\d{1,3}");
 
@@ -147,10 +148,10 @@ record ReferenceChecks(Mapping tree, Problems problems) {
         }
         String what = "a measure of a chronic line";
         keysExist(contract.mapping("gates"), known, what);
-        for (String field : List.of("ownMeasures", "teamMeasures")) {
-            if (contract.get(field) instanceof Sequence list) {
-                list.items().forEach(item -> exists(item, known, what));
-            }
+        List.of("ownMeasures", "teamMeasures").forEach(field -> allExist(contract.get(field), known, what));
+        for (String scored : SCORED) {
+            Mapping group = contract.mapping(scored);
+            allExist(group == null ? null : group.get("memberMeasures"), known, what);
         }
     }
 
@@ -177,6 +178,12 @@ record ReferenceChecks(Mapping tree, Problems problems) {
                     exists(new Scalar(field.key(), key, true), known, what);
                 }
             });
+        }
+    }
+
+    private void allExist(@Nullable Node list, Collection<String> known, String what) {
+        if (list instanceof Sequence sequence) {
+            sequence.items().forEach(item -> exists(item, known, what));
         }
     }
 

@@ -97,7 +97,8 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
                     rate.path("outcome").asBoolean(false),
                     rate.get("rate").asDouble()));
         }
-        return new MemberMarket(List.of(new MemberCell("line", 1)), rates, Experience.UNCAPPED);
+        double members = node.path("members").path("MEMBERS").asDouble(1);
+        return new MemberMarket(List.of(new MemberCell("line", members)), rates, Experience.UNCAPPED);
     }
 
     private List<QualityMeasure> measures() {

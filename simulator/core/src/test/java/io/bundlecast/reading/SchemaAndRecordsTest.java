@@ -16,8 +16,10 @@ import io.bundlecast.contract.CommercialBundle;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.FirstFillPool;
+import io.bundlecast.contract.Incentive;
 import io.bundlecast.contract.Prometheus;
 import io.bundlecast.contract.ProvenCare;
+import io.bundlecast.contract.SharedSavings;
 import io.bundlecast.contract.Team;
 import io.bundlecast.contract.value.AdditiveIndex;
 import io.bundlecast.contract.value.AdditiveReading;
@@ -88,6 +90,8 @@ class SchemaAndRecordsTest {
                 Arguments.of("alternativeQualityContract", AlternativeQualityContract.class),
                 Arguments.of("prometheus", Prometheus.class),
                 Arguments.of("careGroup", CareGroup.class),
+                Arguments.of("sharedSavings", SharedSavings.class),
+                Arguments.of("incentive", Incentive.class),
                 Arguments.of("commercialBundle", CommercialBundle.class),
                 Arguments.of("provenCare", ProvenCare.class),
                 Arguments.of("bpciAdvanced", BpciAdvanced.class),

@@ -1,0 +1,93 @@
+package io.bundlecast.contract;
+
+import io.bundlecast.experience.Experience;
+import io.bundlecast.experience.Measure;
+import io.bundlecast.experience.MemberMeasure;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What this year's members and episodes would have cost by the network's own history, at forecast prices, and what they did cost.
+ *
+ * <p>Of members: what as many are expected to cost at the present level. Of episodes: the hospital's expected spend per episode at risk weight 1 x the year's risk
+ * weights. Both within the contract's limits for one member's year and for one episode. */
+final class OwnHistory {
+
+    private final Market market;
+    private final MemberScope members;
+    private final int[] cells;
+    private final double[] perRiskWeight;
+    private final double expectedMembers;
+
+    /** @param lines ids of the lines of care covered; null for all episodes and members */
+    OwnHistory(@Nullable List<String> lines, Market market) {
+        this.market = market;
+        members = new MemberScope(lines, market.members());
+        expectedMembers = market.members().cells().stream()
+                .filter(cell -> lines == null || lines.contains(cell.line()))
+                .mapToDouble(cell -> cell.expectedMembers())
+                .sum();
+        cells = market.cellsOf(lines);
+        double[] benchmark = market.hospitalBenchmark();
+        perRiskWeight = new double[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            perRiskWeight[i] = benchmark[cells[i]] / market.meanRisk(cells[i]);
+        }
+    }
+
+    /** The ids covered among the episode and chronic lines of a scenario. */
+    static Set<String> lines(@Nullable List<String> lines, CareScope care) {
+        Set<String> covered = new TreeSet<>(MemberScope.lines(lines, care));
+        covered.addAll(care.episodeLines(cell -> lines == null || lines.contains(cell.line())));
+        return covered;
+    }
+
+    /** The members expected in the year. */
+    double expectedMembers() {
+        return expectedMembers;
+    }
+
+    double members(Experience experience) {
+        return members.total(experience, MemberMeasure.MEMBERS);
+    }
+
+    double episodes(Experience experience) {
+        return total(experience, Measure.EPISODES);
+    }
+
+    double ofMembers(Experience experience) {
+        return members.presentLimitedSpend(experience);
+    }
+
+    double ofEpisodes(Experience experience) {
+        double sum = 0;
+        for (int i = 0; i < cells.length; i++) {
+            sum += perRiskWeight[i] * experience.get(cells[i], Measure.RISK_WEIGHT);
+        }
+        return sum;
+    }
+
+    double spend(Experience experience) {
+        double sum = members.limitedSpend(experience);
+        for (int cell : cells) {
+            sum += market.countedSpend(experience, cell);
+        }
+        return sum;
+    }
+
+    /** What the payer paid the hospital for the members and episodes: stays, and readmissions that returned. */
+    double hospitalPayments(Experience experience) {
+        return members.total(experience, MemberMeasure.HOSPITAL_PAYMENT)
+                + total(experience, Measure.ANCHOR_PAYMENT)
+                + total(experience, Measure.READMISSION_REVENUE);
+    }
+
+    private double total(Experience experience, Measure measure) {
+        double sum = 0;
+        for (int cell : cells) {
+            sum += experience.get(cell, measure);
+        }
+        return sum;
+    }
+}
