@@ -6,21 +6,21 @@ import io.bundlecast.uncertainty.Assumption;
 import io.bundlecast.uncertainty.Draw;
 
 /** A parameter that is drawn on its own, by its name; one that is certain takes no number. */
-final class ParameterDraw {
+public final class ParameterDraw {
 
     private final Draw draw;
     private final long address;
 
-    ParameterDraw(Assumption assumption, long seed, String name) {
+    public ParameterDraw(Assumption assumption, long seed, String name) {
         this.draw = Draw.of(assumption.quantity());
         this.address = AddressedStream.address(seed, name);
     }
 
-    double mean() {
+    public double mean() {
         return draw.mean();
     }
 
-    double at(TrialPoint point) {
+    public double at(TrialPoint point) {
         return draw.isCertain() ? draw.mean() : draw.at(point.parameter(address));
     }
 }
