@@ -125,6 +125,16 @@ public record AceDemonstration(
     }
 
     @Override
+    public String coverage() {
+        return "episode lines with inpatient stays of its MS-DRGs";
+    }
+
+    @Override
+    public List<Lack> lacks(CareScope care) {
+        return AceQuality.lacks(this, care);
+    }
+
+    @Override
     public Settlement settlement(Market market) {
         return new AceSettlement(this, market);
     }
@@ -132,6 +142,10 @@ public record AceDemonstration(
     @Override
     public List<Provision> provisions() {
         return AceProvisions.of(this);
+    }
+
+    AceQualityGate qualityGateOrDefault() {
+        return qualityGate == null ? AceQualityGate.DEFAULT : qualityGate;
     }
 
     double orProvision(@Nullable Double value, String name) {

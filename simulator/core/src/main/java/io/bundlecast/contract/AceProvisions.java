@@ -26,7 +26,7 @@ final class AceProvisions {
         provisions.add("gainshare.fee-limit", null);
         provisions.add("gainshare.fee-part", terms.feePart());
         provisions.add("administration.per-case", terms.administrationPerCase());
-        AceQualityGate gate = terms.qualityGate() == null ? AceQualityGate.DEFAULT : terms.qualityGate();
+        AceQualityGate gate = terms.qualityGateOrDefault();
         provisions.add("quality.group-threshold", gate.groupThreshold());
         provisions.add("quality.individual-threshold", gate.individualThreshold());
         provisions.add("quality.spread", gate.spread());

@@ -1,9 +1,13 @@
 package io.bundlecast.contract;
 
 import io.bundlecast.experience.Experience;
+import java.util.List;
 
 /** The quality gate of the demonstration, bound to a scenario's measures. */
 final class AceQuality {
+
+    private static final String GROUP = "quality.group-threshold";
+    private static final String INDIVIDUAL = "quality.individual-threshold";
 
     private final MeanScore mean;
     private final double groupThreshold;
@@ -11,14 +15,29 @@ final class AceQuality {
     private final double spread;
 
     AceQuality(AceDemonstration terms, Market market) {
-        AceQualityGate gate = terms.qualityGate() == null ? AceQualityGate.DEFAULT : terms.qualityGate();
-        groupThreshold = terms.orProvision(gate.groupThreshold(), "quality.group-threshold");
-        individualThreshold = terms.orProvision(gate.individualThreshold(), "quality.individual-threshold");
+        AceQualityGate gate = terms.qualityGateOrDefault();
+        groupThreshold = terms.orProvision(gate.groupThreshold(), GROUP);
+        individualThreshold = terms.orProvision(gate.individualThreshold(), INDIVIDUAL);
         spread = terms.orProvision(gate.spread(), "quality.spread");
-        boolean decides = groupThreshold > 0 || individualThreshold > 0;
-        mean = decides
+        mean = decides(terms)
                 ? MeanScore.required(gate.measures(), market, "qualityGate has a threshold")
                 : new MeanScore(gate.measures(), market);
+    }
+
+    private static boolean decides(AceDemonstration terms) {
+        AceQualityGate gate = terms.qualityGateOrDefault();
+        return terms.orProvision(gate.groupThreshold(), GROUP) > 0
+                || terms.orProvision(gate.individualThreshold(), INDIVIDUAL) > 0;
+    }
+
+    static List<Lack> lacks(AceDemonstration terms, CareScope care) {
+        return decides(terms)
+                ? Lack.ofMeasures(
+                        terms.qualityGateOrDefault().measures(),
+                        care,
+                        "qualityGate",
+                        "pays gains from a quality score on")
+                : List.of();
     }
 
     /** Mean score of the measures; 100 without measures. */

@@ -107,6 +107,11 @@ public record AlternativeQualityContract(
     }
 
     @Override
+    public String coverage() {
+        return "chronic lines";
+    }
+
+    @Override
     public Settlement settlement(Market market) {
         return new AqcSettlement(this, market);
     }

@@ -97,6 +97,16 @@ public record BpciAdvanced(
     }
 
     @Override
+    public String coverage() {
+        return "episode lines with MS-DRGs of its clinical categories, counted over 90 days";
+    }
+
+    @Override
+    public List<Lack> lacks(CareScope care) {
+        return Lack.ofMeasures(qualityMeasures, care, "qualityMeasures", "pays by quality");
+    }
+
+    @Override
     public Settlement settlement(Market market) {
         return new BpciSettlement(this, market);
     }

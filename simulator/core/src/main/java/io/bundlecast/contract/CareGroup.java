@@ -64,6 +64,11 @@ public record CareGroup(
     }
 
     @Override
+    public String coverage() {
+        return "chronic lines";
+    }
+
+    @Override
     public List<Provision> provisions() {
         return new ChronicProvisions()
                 .add("care-group.overhead", overhead)

@@ -2,16 +2,22 @@ package io.bundlecast.contract;
 
 import io.bundlecast.experience.EpisodeCell;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The care of a scenario, by which a contract says what it covers.
+/** The care of a scenario and the measures of its quality, by which a contract says what it covers and what it lacks.
  *
  * @param episodes the types of all episode lines
- * @param chronic the ids of the chronic lines
- * @param firstFills the ids of the first-fill lines */
-public record CareScope(List<EpisodeCell> episodes, List<String> chronic, List<String> firstFills) {
+ * @param chronic the ids of the chronic lines, and of the measures of each
+ * @param firstFills the ids of the first-fill lines
+ * @param qualityMeasures the ids of the hospital's quality measures */
+public record CareScope(
+        List<EpisodeCell> episodes,
+        Map<String, Set<String>> chronic,
+        List<String> firstFills,
+        List<String> qualityMeasures) {
 
     /** The ids of the episode lines that have a type of this kind. */
     public Set<String> episodeLines(Predicate<EpisodeCell> covered) {

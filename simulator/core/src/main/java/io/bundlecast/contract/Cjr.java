@@ -136,6 +136,11 @@ public record Cjr(
     }
 
     @Override
+    public String coverage() {
+        return "episode lines with MS-DRG 469, 470, 521 or 522, counted over 90 days";
+    }
+
+    @Override
     public Settlement settlement(Market market) {
         return new CjrSettlement(this, market);
     }

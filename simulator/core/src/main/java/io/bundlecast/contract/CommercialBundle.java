@@ -3,6 +3,7 @@ package io.bundlecast.contract;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,20 @@ public record CommercialBundle(
     @Override
     public Set<String> lines(CareScope care) {
         return care.episodeLines(cell -> lines == null || lines.contains(cell.line()));
+    }
+
+    @Override
+    public String coverage() {
+        return "episode lines";
+    }
+
+    @Override
+    public List<Lack> lacks(CareScope care) {
+        List<Lack> lacks = new ArrayList<>(RiskTerms.orNone(risk).lacks(care));
+        if (withhold != null) {
+            lacks.addAll(Lack.ofMeasures(withhold.measures(), care, "withhold", "pays a withhold back by quality"));
+        }
+        return lacks;
     }
 
     @Override

@@ -14,6 +14,9 @@ import java.util.function.Predicate;
  * <p>For example, volumes 200, 200 and 120 with scores 62, 48 and 75 give 59.6154. Without measures or episodes it is the neutral score. */
 final class CompositeScore {
 
+    /** The most measures that a statement has lines for. */
+    static final int MOST_MEASURES = 7;
+
     private final Weighed[] measures;
     private final double neutralScore;
     private final Lines lines;
@@ -23,8 +26,6 @@ final class CompositeScore {
      * @param firstMeasure place of the first measure's line; there is room for {@value #MOST_MEASURES}
      * @param source where the scores are described */
     record Lines(int firstMeasure, String source, Rule inpatient, Rule joints, Rule outpatient, Rule score) {
-
-        private static final int MOST_MEASURES = 7;
 
         private Rule measure(int place, String title) {
             if (place >= MOST_MEASURES) {

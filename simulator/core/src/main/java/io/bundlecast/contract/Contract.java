@@ -34,6 +34,14 @@ public sealed interface Contract
     /** The ids of the lines of care whose payment it changes; no two contracts of a portfolio may share one. */
     Set<String> lines(CareScope care);
 
+    /** The lines that it can cover, in words, such as {@code chronic lines}. */
+    String coverage();
+
+    /** What the terms need of a scenario and do not find in it; they can be settled when that is nothing. */
+    default List<Lack> lacks(CareScope care) {
+        return List.of();
+    }
+
     /** The episodes that it speaks of and their window; null where no window matters to it. */
     default @Nullable EpisodeScope scope() {
         return null;

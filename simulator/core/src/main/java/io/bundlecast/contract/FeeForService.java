@@ -32,6 +32,11 @@ public record FeeForService() implements Contract {
     }
 
     @Override
+    public String coverage() {
+        return "every line";
+    }
+
+    @Override
     public Settlement settlement(Market market) {
         return Nothing.NOTHING;
     }

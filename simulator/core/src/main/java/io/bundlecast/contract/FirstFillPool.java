@@ -124,6 +124,11 @@ public record FirstFillPool(
     }
 
     @Override
+    public String coverage() {
+        return "first-fill lines";
+    }
+
+    @Override
     public Settlement settlement(Market market) {
         return new FirstFillSettlement(this, market);
     }

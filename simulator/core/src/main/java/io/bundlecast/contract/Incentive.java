@@ -1,7 +1,9 @@
 package io.bundlecast.contract;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,19 @@ public record Incentive(
     @Override
     public Set<String> lines(CareScope care) {
         return OwnHistory.lines(lines, care);
+    }
+
+    @Override
+    public String coverage() {
+        return "episode lines and chronic lines";
+    }
+
+    @Override
+    public List<Lack> lacks(CareScope care) {
+        List<Lack> lacks = new ArrayList<>();
+        goals().forEach((goal, terms) -> lacks.addAll(QualityScore.lacks(
+                terms.measures(), terms.memberMeasures(), care, goal.name().toLowerCase(Locale.ROOT))));
+        return lacks;
     }
 
     @Override

@@ -28,7 +28,7 @@ final class MemberScope {
 
     /** The ids covered among those of a scenario. */
     static Set<String> lines(@Nullable List<String> lines, CareScope care) {
-        Set<String> covered = new TreeSet<>(care.chronic());
+        Set<String> covered = new TreeSet<>(care.chronic().keySet());
         if (lines != null) {
             covered.retainAll(lines);
         }

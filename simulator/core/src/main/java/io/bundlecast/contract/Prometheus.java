@@ -78,6 +78,11 @@ public record Prometheus(
     }
 
     @Override
+    public String coverage() {
+        return "chronic lines";
+    }
+
+    @Override
     public Settlement settlement(Market market) {
         return new PrometheusSettlement(this, market);
     }

@@ -75,6 +75,16 @@ public record ProvenCare(
     }
 
     @Override
+    public String coverage() {
+        return "episode lines counted over 90 days";
+    }
+
+    @Override
+    public List<Lack> lacks(CareScope care) {
+        return RiskTerms.orNone(risk).lacks(care);
+    }
+
+    @Override
     public List<Provision> provisions() {
         List<Provision> own = new LeftToRule(Provisions.PROVEN_CARE)
                 .unless(null, "window.days")

@@ -38,6 +38,18 @@ final class QualityScore {
         return new QualityScore(hospital, hospital.count(), rates);
     }
 
+    /** What {@link #required} would refuse, of measures of the hospital; names of members' measures are checked with the scenario's. */
+    static List<Lack> lacks(
+            @Nullable List<String> measures, @Nullable List<String> memberMeasures, CareScope care, String field) {
+        if (memberMeasures == null || measures != null) {
+            return Lack.ofMeasures(measures, care, field, "pays by quality");
+        }
+        return memberMeasures.isEmpty()
+                ? List.of(
+                        new Lack(field, "pays by quality, but names no measure.", "Name a measure of a chronic line."))
+                : List.of();
+    }
+
     double of(Experience experience) {
         double sum = hospitalCount == 0 ? 0 : hospitalCount * hospital.of(experience);
         for (int rate : rates) {

@@ -45,6 +45,13 @@ public record RiskTerms(
         return terms == null ? NONE : terms;
     }
 
+    /** What quality decides on, with no measure of quality to decide by. */
+    List<Lack> lacks(CareScope care) {
+        return qualityGate == null
+                ? List.of()
+                : Lack.ofMeasures(qualityGate.measures(), care, "risk.qualityGate", "decides on gains by quality");
+    }
+
     /** The cap at which single episodes stop counting. */
     OutlierCap outlierCap() {
         return caseStopLoss == null ? OutlierCap.NONE : caseStopLoss.cap();

@@ -87,6 +87,29 @@ public record SharedSavings(
     }
 
     @Override
+    public String coverage() {
+        return "episode lines and chronic lines";
+    }
+
+    @Override
+    public List<Lack> lacks(CareScope care) {
+        SharingQuality by = qualityOrTrack();
+        List<Lack> lacks = new ArrayList<>(RiskTerms.orNone(risk).lacks(care));
+        if (by != null) {
+            lacks.addAll(QualityScore.lacks(by.measures(), by.memberMeasures(), care, "quality"));
+        }
+        if (track != null
+                && RiskTerms.orNone(risk).minimumSavingsRate() == null
+                && MemberScope.lines(lines, care).isEmpty()) {
+            lacks.add(new Lack(
+                    "track",
+                    "has a minimum savings rate that goes by members, but covers no chronic line.",
+                    "State 'risk: {minimumSavingsRate: ...}', or leave 'track' out."));
+        }
+        return lacks;
+    }
+
+    @Override
     public Settlement settlement(Market market) {
         return new SharedSavingsSettlement(this, market);
     }

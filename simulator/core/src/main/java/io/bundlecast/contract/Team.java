@@ -132,6 +132,16 @@ public record Team(
     }
 
     @Override
+    public String coverage() {
+        return "episode lines with surgery of TEAM's categories, counted over 30 days";
+    }
+
+    @Override
+    public List<Lack> lacks(CareScope care) {
+        return TeamQuality.orDefault(quality).lacks(care, calendarYear());
+    }
+
+    @Override
     public EpisodeScope scope() {
         return new EpisodeScope(
                 (int) provision("window.days"), cell -> !cell.category().isEmpty());

@@ -24,7 +24,7 @@ final class TeamProvisions {
         provisions.add("trend.limit", terms.trendLimit());
         provisions.add("normalization.limit", terms.normalizationLimit());
         provisions.add("outlier.percentile", terms.outlierPercentile());
-        provisions.addQuality(terms.quality() == null ? TeamQuality.DEFAULT : terms.quality());
+        provisions.addQuality(TeamQuality.orDefault(terms.quality()));
         provisions.addTests();
         provisions.addWhereUsed();
         return List.copyOf(provisions.left);

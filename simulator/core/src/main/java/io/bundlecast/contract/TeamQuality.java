@@ -27,6 +27,24 @@ public record TeamQuality(
         measures = measures == null ? null : List.copyOf(measures);
     }
 
+    static TeamQuality orDefault(@Nullable TeamQuality quality) {
+        return quality == null ? DEFAULT : quality;
+    }
+
+    /** Measures beyond those that a statement has lines for. */
+    List<Lack> lacks(CareScope care, int calendarYear) {
+        long counted = care.qualityMeasures().stream()
+                .filter(measure -> counts(measure, calendarYear))
+                .count();
+        return counted <= CompositeScore.MOST_MEASURES
+                ? List.of()
+                : List.of(new Lack(
+                        "quality",
+                        "scores " + counted + " quality measures, but has room for " + CompositeScore.MOST_MEASURES
+                                + ".",
+                        "Name those that count under the contract's 'quality: {measures: [...]}'."));
+    }
+
     boolean counts(String measure, int calendarYear) {
         return measures == null ? inForce(measure, calendarYear) : measures.contains(measure);
     }

@@ -53,7 +53,7 @@ final class TeamSettlement implements Settlement {
     }
 
     private static CompositeScore composite(Team terms, Market market) {
-        TeamQuality quality = terms.quality() == null ? TeamQuality.DEFAULT : terms.quality();
+        TeamQuality quality = TeamQuality.orDefault(terms.quality());
         return new CompositeScore(
                 market.qualityMeasures(),
                 measure -> quality.counts(measure, terms.calendarYear()),

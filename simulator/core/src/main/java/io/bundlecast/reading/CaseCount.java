@@ -22,8 +22,7 @@ record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Prob
             }
         }
         Node cases = line.get("cases");
-        Reading stated = cases == null ? null : readings.get(cases);
-        if (types.fields().isEmpty() || stated != null && stated.assumption().base() == 0) {
+        if (types.fields().isEmpty() || isZero(cases)) {
             problems.add(
                     cases == null || types.fields().isEmpty() ? types.place() : cases.place(),
                     id + " has no cases.",
@@ -42,14 +41,23 @@ record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Prob
 
     /** The members of a chronic line that states none. */
     void resolveMembers(String id, Mapping line) {
-        if (!line.has("members")) {
+        Node stated = line.get("members");
+        if (stated == null) {
             fromPopulation(id, line, "members");
             if (!line.has("members")) {
                 Node none = new Scalar(line.place(), "", false);
                 line.put("members", line.place(), none);
                 readings.put(none, new Reading(Assumption.given(0), Unit.COUNT));
             }
+        } else if (isZero(stated)) {
+            problems.add(stated.place(), id + " has no members.", "State 'members' above 0, or leave the line out.");
         }
+    }
+
+    /** Whether a count is 0 as read; no when it is not there, or is not a number. */
+    boolean isZero(@Nullable Node count) {
+        Reading stated = count == null ? null : readings.get(count);
+        return stated != null && stated.assumption().base() == 0;
     }
 
     /** The new starts of a drug class that states none. */
@@ -80,6 +88,10 @@ record CaseCount(@Nullable Mapping population, Map<Node, Reading> readings, Prob
                 cases += reading.assumption().base() * figure.value() / 1000;
                 mark = reading.assumption().mark() == Mark.ASSUMED ? Mark.ASSUMED : mark;
             }
+        }
+        if (cases == 0 && !count.equals("starts")) {
+            problems.add(
+                    line.place(), id + " has no " + count + ".", "Its rates per thousand find nobody in 'population'.");
         }
         Node node = new Scalar(rates.place(), "", false);
         line.put(count, rates.place(), node);

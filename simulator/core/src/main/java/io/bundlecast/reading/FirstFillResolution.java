@@ -37,6 +37,13 @@ record FirstFillResolution(Mapping tree, Map<Node, Reading> readings, Problems p
                 }
             }
         });
+        if (without.isEmpty()
+                && classes.fields().values().stream()
+                        .allMatch(drugs ->
+                                drugs.value() instanceof Mapping fields && counts.isZero(fields.get("starts")))) {
+            problems.add(
+                    line.value().place(), id + " has no new starts.", "State 'starts' above 0, or leave the line out.");
+        }
         if (!without.isEmpty()) {
             problems.add(
                     line.key(),

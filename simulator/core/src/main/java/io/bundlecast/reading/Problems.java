@@ -29,10 +29,19 @@ final class Problems {
 
     /** Whether something is already said of this place. */
     boolean hasAt(Place place) {
+        return found.stream().anyMatch(problem -> isAt(problem, place));
+    }
+
+    /** Whether these words are already said of this place. */
+    boolean saysAt(Place place, String words) {
         return found.stream()
-                .anyMatch(problem -> problem.line() == place.line()
-                        && problem.column() == place.column()
-                        && problem.file().equals(place.file()));
+                .anyMatch(problem -> isAt(problem, place) && problem.message().contains(words));
+    }
+
+    private static boolean isAt(Problem problem, Place place) {
+        return problem.line() == place.line()
+                && problem.column() == place.column()
+                && problem.file().equals(place.file());
     }
 
     boolean isEmpty() {

@@ -50,7 +50,7 @@ final class RecordBinder {
             values[i] = given.containsKey(field) ? given.get(field) : component(component, group, name);
             if (values[i] == null && !RecordShape.isNullable(component)) {
                 whole = false;
-                if (!group.has(field)) {
+                if (!group.has(field) && !problems.saysAt(group.place(), "lacks '" + field + "'")) {
                     lacking.add("'" + field + "'");
                 }
             }

@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Names in one part of a scenario that must exist in another. */
 record ReferenceChecks(Mapping tree, Problems problems) {
 
-    private static final List<String> BY_DRG =
-            List.of("targetPrices", "normalizationFactors", "baselines", "baselineInternalCost");
+    private static final List<String> BY_DRG = List.of(
+            "targetPrices",
+            "normalizationFactors",
+            "baselines",
+            "baselineInternalCost",
+            "hospitalSpend",
+            "regionalSpend");
     private static final List<String> BY_DRG_OR_SPECIALTY = List.of("partADiscounts");
     private static final List<String> BY_TYPE = List.of("prices", "procedurePrices", "complicationCosts");
     private static final List<String> SCORED =
@@ -34,9 +39,7 @@ record ReferenceChecks(Mapping tree, Problems problems) {
             BY_DRG_OR_SPECIALTY.forEach(
                     key -> keysExist(contract.mapping(key), specialties, "an MS-DRG or a specialty"));
             BY_TYPE.forEach(key -> keysExist(contract.mapping(key), types(), "an MS-DRG or an episode type"));
-            SCORED.forEach(key -> measures(contract.mapping(key)));
-            Mapping risk = contract.mapping("risk");
-            measures(risk == null ? null : risk.mapping("qualityGate"));
+            quality(contract);
             linesExist(contract);
             ofMembers(contract);
         }
@@ -125,17 +128,26 @@ record ReferenceChecks(Mapping tree, Problems problems) {
             Mapping group = tree.mapping(family);
             lines.addAll(group == null ? Set.of() : group.fields().keySet());
         }
-        if (contract.get("lines") instanceof Sequence list) {
-            list.items().forEach(item -> exists(item, lines, "a line of care of this scenario"));
-        }
+        allExist(contract.get("lines"), lines, "a line of care of this scenario");
     }
 
-    private void measures(@Nullable Mapping scored) {
+    /** The hospital's measures by which a contract pays. */
+    private void quality(Mapping contract) {
         Mapping quality = tree.mapping("quality");
         Mapping measures = quality == null ? null : quality.mapping("measures");
-        if (scored != null && scored.get("measures") instanceof Sequence list) {
-            Set<String> known = measures == null ? Set.of() : measures.fields().keySet();
-            list.items().forEach(item -> exists(item, known, "a quality measure of this scenario"));
+        Set<String> known = measures == null ? Set.of() : measures.fields().keySet();
+        String what = "a quality measure of this scenario";
+        allExist(contract.get("qualityMeasures"), known, what);
+        SCORED.forEach(key -> scored(contract.mapping(key), known, what));
+        Mapping risk = contract.mapping("risk");
+        scored(risk == null ? null : risk.mapping("qualityGate"), known, what);
+    }
+
+    private void scored(@Nullable Mapping group, Set<String> known, String what) {
+        if (group != null) {
+            allExist(group.get("measures"), known, what);
+            exists(group.get("complications"), known, what);
+            exists(group.get("experience"), known, what);
         }
     }
 

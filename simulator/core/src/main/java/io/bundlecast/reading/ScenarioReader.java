@@ -74,6 +74,7 @@ public final class ScenarioReader {
         }
         PortfolioCheck.check(scenario, tree, problems);
         WindowCheck.check(scenario, tree, problems);
+        ContractCheck.check(scenario, tree, problems);
         Size.check(scenario, tree, problems);
         problems.stopIfAny();
         String text = CanonicalText.of(scenario);

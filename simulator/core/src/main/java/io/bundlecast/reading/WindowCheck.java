@@ -1,5 +1,7 @@
 package io.bundlecast.reading;
 
+import io.bundlecast.contract.CareScope;
+import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.EpisodeScope;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.reading.Node.Mapping;
@@ -13,6 +15,18 @@ final class WindowCheck {
 
     private WindowCheck() {}
 
+    /** Whether an episode is of the contract's kind but of another window. */
+    private static boolean isOfAnother(EpisodeScope scope, EpisodeCell cell) {
+        return scope.episodes().test(cell) && cell.windowDays() != scope.windowDays();
+    }
+
+    /** Whether a line has such episodes, which is then said of it and is enough. */
+    static boolean refuses(Contract terms, CareScope care, String line) {
+        EpisodeScope scope = terms.scope();
+        return scope != null
+                && care.episodes().stream().anyMatch(cell -> cell.line().equals(line) && isOfAnother(scope, cell));
+    }
+
     static void check(Scenario scenario, Mapping tree, Problems problems) {
         Mapping contracts = tree.mapping("contracts");
         for (NamedContract contract : scenario.contracts()) {
@@ -21,9 +35,7 @@ final class WindowCheck {
             if (scope != null) {
                 Set<String> seen = new TreeSet<>();
                 for (EpisodeCell cell : scenario.care().episodes()) {
-                    if (scope.episodes().test(cell)
-                            && cell.windowDays() != scope.windowDays()
-                            && seen.add(cell.line())) {
+                    if (isOfAnother(scope, cell) && seen.add(cell.line())) {
                         problems.add(
                                 fields == null ? tree.place() : fields.place(),
                                 "'" + contract.id() + "' counts " + scope.windowDays()

@@ -1,6 +1,7 @@
 package io.bundlecast.scenario;
 
 import io.bundlecast.care.ChronicLine;
+import io.bundlecast.care.ChronicMeasure;
 import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.care.FirstFillLine;
 import io.bundlecast.care.QualityMeasure;
@@ -8,6 +9,8 @@ import io.bundlecast.contract.CareScope;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.value.ValueFormula;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One question of a finance team: this hospital, this care, these contracts, at these integration levels.
  *
@@ -47,8 +50,13 @@ public record Scenario(
     public CareScope care() {
         return new CareScope(
                 episodes.stream().flatMap(line -> line.cells().stream()).toList(),
-                chronic.stream().map(ChronicLine::id).toList(),
-                firstFills.stream().map(FirstFillLine::id).toList());
+                chronic.stream().collect(Collectors.toMap(ChronicLine::id, Scenario::measures)),
+                firstFills.stream().map(FirstFillLine::id).toList(),
+                quality.stream().map(QualityMeasure::id).toList());
+    }
+
+    private static Set<String> measures(ChronicLine line) {
+        return line.measures().stream().map(ChronicMeasure::id).collect(Collectors.toSet());
     }
 
     /** The same scenario, run and reported in another way. */
