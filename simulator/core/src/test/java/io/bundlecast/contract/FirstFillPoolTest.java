@@ -83,6 +83,17 @@ class FirstFillPoolTest {
     }
 
     @Test
+    void waivingCopaysWithoutConvertingNeverPaysThePlanWhateverTheClassAndTheReach() {
+        SplittableRandom random = new SplittableRandom(6);
+        for (int i = 0; i < 200; i++) {
+            List<String> drugs = List.of(CLASSES.get(random.nextInt(CLASSES.size())));
+            Statement statement = settled(Basis.NET_COST, random.nextDouble(.01, 1), 0, drugs);
+            assertThat(shown(statement, FirstFillRules.COST))
+                    .isGreaterThan(shown(statement, FirstFillRules.EXPECTED_COST));
+        }
+    }
+
+    @Test
     void everyYearNetsToZeroAndThePharmacyIsNeverCharged() {
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < 200; i++) {
@@ -117,9 +128,13 @@ class FirstFillPoolTest {
 
     /** The five classes of the reference run, expected figures as the year's. */
     private static Statement settled(Basis basis, double reach, double conversion) {
+        return settled(basis, reach, conversion, CLASSES);
+    }
+
+    private static Statement settled(Basis basis, double reach, double conversion, List<String> classes) {
         FirstFillLine line = FirstFills.line(
                 new FirstFillLine.Program(given(reach), given(conversion), given(1)),
-                CLASSES.stream().map(id -> FirstFills.drugs(id, null)).toList());
+                classes.stream().map(id -> FirstFills.drugs(id, null)).toList());
         List<ExpectedFills> expected = line.classes().stream()
                 .map(drugs -> ExpectedFills.of(line, drugs))
                 .toList();
