@@ -1,5 +1,6 @@
 package io.bundlecast.contract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualityPayment version 2's dollars a member-month at score 5; null for the default
  * @param gates five ascending gates by measure, on the share of members who meet it
  * @param split how the network passes the settlement on
+ * @param risk terms around the sharing of surplus and deficit, measured by the budget; null for none
  * @see <a href="https://doi.org/10.1377/hlthaff.2011.0148">Chernew et al., Health Affairs 2011 (not read)</a> */
 public record AlternativeQualityContract(
         @Nullable List<String> lines,
@@ -41,7 +43,8 @@ public record AlternativeQualityContract(
         @Nullable List<Double> bonus,
         @Nullable Double qualityPayment,
         Map<String, List<Double>> gates,
-        @Nullable InternalSplit split)
+        @Nullable InternalSplit split,
+        @Nullable RiskTerms risk)
         implements Contract {
 
     static final int FIRST_YEAR = 2009;
@@ -75,6 +78,10 @@ public record AlternativeQualityContract(
             throw new IllegalArgumentException("gates must hold at least one measure");
         }
         gates.forEach(GatedScore::check);
+        RiskTerms.checkForMembers(risk, true);
+        if (stopLoss != null && risk != null && risk.caseStopLoss() != null) {
+            throw new IllegalArgumentException("stopLoss and risk.caseStopLoss both limit a member's year; keep one");
+        }
         lines = lines == null ? null : List.copyOf(lines);
         growth = growth == null ? null : List.copyOf(growth);
         bonus = bonus == null ? null : List.copyOf(bonus);
@@ -98,7 +105,9 @@ public record AlternativeQualityContract(
 
     @Override
     public double memberLimit() {
-        return stopLoss == null ? Double.POSITIVE_INFINITY : stopLoss;
+        CaseStopLoss cover = RiskTerms.orNone(risk).caseStopLoss();
+        Double attachment = cover == null ? null : cover.attachment();
+        return Terms.orElse(stopLoss, Terms.orElse(attachment, Double.POSITIVE_INFINITY));
     }
 
     @Override
@@ -109,6 +118,13 @@ public record AlternativeQualityContract(
     @Override
     public String coverage() {
         return "chronic lines";
+    }
+
+    @Override
+    public List<Lack> lacks(CareScope care) {
+        List<Lack> lacks = new ArrayList<>(Lack.ofMembers(gates.keySet(), lines, care, "gates"));
+        lacks.addAll(RiskTerms.orNone(risk).lacksOfMembers(lines, care));
+        return lacks;
     }
 
     @Override
@@ -145,6 +161,6 @@ public record AlternativeQualityContract(
                     .add("aqc.share-ceiling", null)
                     .add("aqc.quality-payment", qualityPayment);
         }
-        return found.add(splitOrDefault()).list();
+        return found.add(splitOrDefault()).add(risk).list();
     }
 }

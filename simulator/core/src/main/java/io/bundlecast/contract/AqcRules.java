@@ -2,8 +2,9 @@ package io.bundlecast.contract;
 
 import io.bundlecast.ledger.Rule;
 import io.bundlecast.ledger.Rule.Unit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of an Alternative Quality Contract's statement. */
 final class AqcRules {
@@ -35,21 +36,20 @@ final class AqcRules {
     static final Rule QUALITY = new Rule(
             19, "Payment for quality", "version 1: bonus rate x budget; version 2: payment x Q / 5 x 12 n", PUBLISHED);
 
-    static final List<Rule> STATEMENT = Stream.of(
-                    List.of(
-                            MEMBERS,
-                            PER_MEMBER,
-                            BUDGET,
-                            CLAIMS,
-                            DIFFERENCE,
-                            SCORE,
-                            SHARE,
-                            SETTLEMENT,
-                            BONUS_RATE,
-                            QUALITY),
-                    InternalSplit.RULES)
-            .flatMap(List::stream)
-            .toList();
-
     private AqcRules() {}
+
+    /** @param risk null without risk terms */
+    static List<Rule> statement(@Nullable SharedRisk risk) {
+        List<Rule> rules = new ArrayList<>(List.of(MEMBERS, PER_MEMBER, BUDGET, CLAIMS, DIFFERENCE));
+        if (risk == null) {
+            rules.addAll(List.of(SCORE, SHARE, SETTLEMENT));
+        } else {
+            rules.addAll(risk.entryRules());
+            rules.addAll(List.of(SCORE, SHARE));
+            rules.addAll(risk.exitRules());
+        }
+        rules.addAll(List.of(BONUS_RATE, QUALITY));
+        rules.addAll(InternalSplit.RULES);
+        return List.copyOf(rules);
+    }
 }

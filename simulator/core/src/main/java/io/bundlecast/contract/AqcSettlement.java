@@ -10,8 +10,10 @@ import io.bundlecast.experience.MemberMeasure;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The Alternative Quality Contract bound to a network's members. */
 final class AqcSettlement implements Settlement {
@@ -27,14 +29,15 @@ final class AqcSettlement implements Settlement {
     private final double floor;
     private final double ceiling;
     private final double qualityPayment;
+    private final @Nullable SharedRisk risk;
 
     AqcSettlement(AlternativeQualityContract terms, Market market) {
         this.terms = terms;
         scope = new MemberScope(terms.lines(), market.members());
         quality = new GatedScore(terms.gates(), scope);
-        double risk = Terms.orElse(terms.riskScore(), 1);
-        historyFactor = Terms.orElse(terms.historyFactor(), 1) * risk;
-        double grown = Terms.orElse(terms.basePerMember(), 0) * risk;
+        double severity = Terms.orElse(terms.riskScore(), 1);
+        historyFactor = Terms.orElse(terms.historyFactor(), 1) * severity;
+        double grown = Terms.orElse(terms.basePerMember(), 0) * severity;
         for (int year = 1; year <= terms.contractYear(); year++) {
             grown *= 1 + terms.growthOf(year);
         }
@@ -43,42 +46,81 @@ final class AqcSettlement implements Settlement {
         floor = ChronicProvisions.value("aqc.share-floor");
         ceiling = ChronicProvisions.value("aqc.share-ceiling");
         qualityPayment = ChronicProvisions.or(terms.qualityPayment(), "aqc.quality-payment");
+        risk = SharedRisk.of(terms.risk(), scope);
     }
 
     @Override
     public List<Rule> rules() {
-        return AqcRules.STATEMENT;
+        return AqcRules.statement(risk);
     }
 
     @Override
     public Set<Account> parties() {
-        return Set.of(PAYER, NETWORK, HOSPITAL, PHYSICIANS);
+        Set<Account> parties = EnumSet.of(PAYER, NETWORK, HOSPITAL, PHYSICIANS);
+        if (risk != null) {
+            parties.addAll(risk.terms().parties());
+        }
+        return parties;
     }
 
     @Override
     public void settle(Experience experience, Ledger ledger) {
+        boolean insured = risk != null && risk.terms().insuresCases();
         double members = scope.total(experience, MemberMeasure.MEMBERS);
         double budget = terms.basePerMember() == null
-                ? historyFactor * scope.presentLimitedSpend(experience)
+                ? historyFactor * scope.presentSpend(experience, !insured)
                 : perMember * members;
-        double claims = scope.limitedSpend(experience);
+        double claims = insured ? scope.wholeSpend(experience) : scope.limitedSpend(experience);
         double difference = budget - claims;
         double score = quality.at(experience);
-        double kept = terms.version() == 1 ? share : share(score, difference);
-        double rate = terms.version() == 1 ? bonus(score) : 0;
-        double forQuality =
-                terms.version() == 1 ? rate * budget : qualityPayment * score / GatedScore.GATES * MONTHS * members;
         ledger.step(AqcRules.MEMBERS, members);
         ledger.step(AqcRules.PER_MEMBER, members == 0 ? 0 : budget / members);
         ledger.step(AqcRules.BUDGET, budget);
         ledger.step(AqcRules.CLAIMS, claims);
         ledger.step(AqcRules.DIFFERENCE, difference);
+        double shared = risk == null
+                ? share(difference, score, ledger)
+                : share(risk, stake(difference, budget, members, experience), score, experience, ledger);
+        double forQuality = forQuality(score, budget, members, ledger);
+        terms.splitOrDefault().post(shared + forQuality, ledger);
+    }
+
+    /** The surplus or deficit, with what members cost beyond an insured amount and what their own history makes of that. */
+    private RiskSettlement.Stake stake(double difference, double budget, double members, Experience experience) {
+        return new RiskSettlement.Stake(
+                difference,
+                budget,
+                members,
+                scope.wholeSpend(experience) - scope.limitedSpend(experience),
+                scope.presentSpend(experience, false) - scope.presentSpend(experience, true));
+    }
+
+    private double share(double difference, double score, Ledger ledger) {
+        double kept = shareOf(difference, score, ledger);
+        ledger.transfer(AqcRules.SETTLEMENT, PAYER, NETWORK, kept * difference);
+        return kept * difference;
+    }
+
+    private double share(
+            SharedRisk risk, RiskSettlement.Stake stake, double score, Experience experience, Ledger ledger) {
+        double open = risk.open(stake, experience, ledger);
+        return risk.close(open, shareOf(open, score, ledger) * open, stake, ledger);
+    }
+
+    private double shareOf(double difference, double score, Ledger ledger) {
+        double kept = terms.version() == 1 ? share : share(score, difference);
         ledger.step(AqcRules.SCORE, score);
         ledger.step(AqcRules.SHARE, kept);
-        ledger.transfer(AqcRules.SETTLEMENT, PAYER, NETWORK, kept * difference);
+        return kept;
+    }
+
+    private double forQuality(double score, double budget, double members, Ledger ledger) {
+        double rate = terms.version() == 1 ? bonus(score) : 0;
+        double paid =
+                terms.version() == 1 ? rate * budget : qualityPayment * score / GatedScore.GATES * MONTHS * members;
         ledger.step(AqcRules.BONUS_RATE, rate);
-        ledger.transfer(AqcRules.QUALITY, PAYER, NETWORK, forQuality);
-        terms.splitOrDefault().post(kept * difference + forQuality, ledger);
+        ledger.transfer(AqcRules.QUALITY, PAYER, NETWORK, paid);
+        return paid;
     }
 
     /** The second version's share of a surplus, or of a deficit. */

@@ -42,7 +42,7 @@ final class BundleSettlement implements Settlement {
         score = withhold == null
                 ? new MeanScore(null, market)
                 : MeanScore.required(withhold.measures(), market, "withhold is paid back by quality");
-        risk = new RiskSettlement(terms.risk(), holder, market);
+        risk = RiskSettlement.of(terms.risk(), holder, market);
         cap = market.cap();
         expectedExcess = new double[cells.length];
         for (int i = 0; i < cells.length; i++) {

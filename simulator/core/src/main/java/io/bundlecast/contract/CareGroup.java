@@ -13,6 +13,8 @@ import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import io.bundlecast.ledger.Rule.Unit;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param subcontractRate what subcontractors are paid over the usual fees; null for 1
  * @param overhead dollars a member-year for the group's own work; null for $50
  * @param addedCost dollars a member-year by which other curative care rises; null for 0
+ * @param risk terms on the group's margin, measured by the fees; null for none
  * @see <a href="https://repub.eur.nl/pub/38367">Evaluation of the bundle</a> */
 public record CareGroup(
         @Nullable List<String> lines,
         @Nullable Double fee,
         @Nullable Double subcontractRate,
         @Nullable Double overhead,
-        @Nullable Double addedCost)
+        @Nullable Double addedCost,
+        @Nullable RiskTerms risk)
         implements Contract {
 
     private static final String SOURCE = "NEJM Catalyst and Erasmus University on Dutch bundles (sourced)";
@@ -50,6 +54,7 @@ public record CareGroup(
         Terms.notNegative(subcontractRate, "subcontractRate");
         Terms.notNegative(overhead, "overhead");
         Terms.notNegative(addedCost, "addedCost");
+        RiskTerms.checkForMembers(risk, false);
         lines = lines == null ? null : List.copyOf(lines);
     }
 
@@ -73,24 +78,36 @@ public record CareGroup(
         return new ChronicProvisions()
                 .add("care-group.overhead", overhead)
                 .add("care-group.added-cost", addedCost)
+                .add(risk)
                 .list();
     }
 
     @Override
     public Settlement settlement(Market market) {
-        return new Bound(this, new MemberScope(lines, market.members()));
+        MemberScope scope = new MemberScope(lines, market.members());
+        return new Bound(this, scope, RiskSettlement.of(RiskTerms.orNone(risk), scope));
     }
 
-    private record Bound(CareGroup terms, MemberScope scope) implements Settlement {
+    @Override
+    public List<Lack> lacks(CareScope care) {
+        return RiskTerms.orNone(risk).lacksOfMembers(lines, care);
+    }
+
+    private record Bound(CareGroup terms, MemberScope scope, RiskSettlement risk) implements Settlement {
 
         @Override
         public List<Rule> rules() {
-            return List.of(MEMBERS, COVERED, FEE, SUBCONTRACTS, OVERHEAD, ADDED);
+            List<Rule> rules = new ArrayList<>(List.of(MEMBERS, COVERED, FEE, SUBCONTRACTS, OVERHEAD, ADDED));
+            rules.addAll(risk.entryRules());
+            rules.addAll(risk.exitRules());
+            return List.copyOf(rules);
         }
 
         @Override
         public Set<Account> parties() {
-            return Set.of(PAYER, NETWORK, HOSPITAL, PHYSICIANS);
+            Set<Account> parties = EnumSet.of(PAYER, NETWORK, HOSPITAL, PHYSICIANS);
+            parties.addAll(risk.parties());
+            return parties;
         }
 
         @Override
@@ -109,9 +126,12 @@ public record CareGroup(
             ledger.step(MEMBERS, members);
             ledger.transfer(COVERED, PHYSICIANS, PAYER, covered);
             ledger.transfer(FEE, PAYER, NETWORK, paid);
-            ledger.transfer(SUBCONTRACTS, NETWORK, PHYSICIANS, Terms.orElse(terms.subcontractRate(), 1) * covered);
+            double subcontracts = Terms.orElse(terms.subcontractRate(), 1) * covered;
+            ledger.transfer(SUBCONTRACTS, NETWORK, PHYSICIANS, subcontracts);
             ledger.transfer(OVERHEAD, NETWORK, PROGRAM, overhead);
             ledger.transfer(ADDED, PAYER, OTHER_PROVIDERS, added);
+            double margin = paid - subcontracts - overhead;
+            risk.settle(RiskSettlement.Stake.of(margin, paid), experience, ledger);
         }
     }
 }

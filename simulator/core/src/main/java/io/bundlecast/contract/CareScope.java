@@ -19,6 +19,13 @@ public record CareScope(
         List<String> firstFills,
         List<String> qualityMeasures) {
 
+    /** The ids of the measures that some chronic lines have. */
+    Set<String> measuresOf(Set<String> lines) {
+        Set<String> measures = new TreeSet<>();
+        lines.forEach(line -> measures.addAll(chronic.getOrDefault(line, Set.of())));
+        return measures;
+    }
+
     /** The ids of the episode lines that have a type of this kind. */
     public Set<String> episodeLines(Predicate<EpisodeCell> covered) {
         Set<String> lines = new TreeSet<>();

@@ -20,6 +20,11 @@ final class ChronicProvisions {
         return add("split.hospital", split.hospital()).add("split.physicians", split.physicians());
     }
 
+    ChronicProvisions add(@Nullable RiskTerms risk) {
+        left.addAll(RiskTerms.orNone(risk).provisions());
+        return this;
+    }
+
     List<Provision> list() {
         return List.copyOf(left);
     }

@@ -10,21 +10,20 @@ final class GatedScore {
 
     static final int GATES = 5;
 
-    private final int[] places;
+    private final MemberShare[] measures;
     private final double[][] gates;
     private final double[] weights;
 
     GatedScore(Map<String, List<Double>> byMeasure, MemberScope scope) {
         int n = byMeasure.size();
-        places = new int[n];
+        measures = new MemberShare[n];
         gates = new double[n][];
         weights = new double[n];
         int i = 0;
         for (Map.Entry<String, List<Double>> measure : new TreeMap<>(byMeasure).entrySet()) {
-            places[i] = scope.rate(measure.getKey(), "gates");
+            measures[i] = scope.share(measure.getKey(), "gates");
             gates[i] = measure.getValue().stream().mapToDouble(gate -> gate).toArray();
-            weights[i] =
-                    ChronicProvisions.value(scope.isOutcome(places[i]) ? "aqc.weight.outcome" : "aqc.weight.process");
+            weights[i] = ChronicProvisions.value(measures[i].outcome() ? "aqc.weight.outcome" : "aqc.weight.process");
             i++;
         }
     }
@@ -44,8 +43,8 @@ final class GatedScore {
     double at(Experience experience) {
         double sum = 0;
         double weight = 0;
-        for (int i = 0; i < places.length; i++) {
-            sum += weights[i] * score(experience.memberRate(places[i]), gates[i]);
+        for (int i = 0; i < measures.length; i++) {
+            sum += weights[i] * score(measures[i].of(experience), gates[i]);
             weight += weights[i];
         }
         return sum / weight;

@@ -86,7 +86,11 @@ public record Incentive(
     public List<Lack> lacks(CareScope care) {
         List<Lack> lacks = new ArrayList<>();
         goals().forEach((goal, terms) -> lacks.addAll(QualityScore.lacks(
-                terms.measures(), terms.memberMeasures(), care, goal.name().toLowerCase(Locale.ROOT))));
+                terms.measures(),
+                terms.memberMeasures(),
+                lines,
+                care,
+                goal.name().toLowerCase(Locale.ROOT))));
         return lacks;
     }
 

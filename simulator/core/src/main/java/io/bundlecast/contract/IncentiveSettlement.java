@@ -28,7 +28,7 @@ final class IncentiveSettlement implements Settlement {
     IncentiveSettlement(Incentive terms, Market market) {
         history = new OwnHistory(terms.lines(), market);
         parts = terms.goals().entrySet().stream()
-                .map(each -> part(each.getKey(), each.getValue(), market))
+                .map(each -> part(each.getKey(), each.getValue(), terms.lines(), market))
                 .toList();
         rules = IncentiveRules.statement(terms.goals().keySet());
         poolRate = or(terms.poolRate(), "pool.rate");
@@ -42,9 +42,9 @@ final class IncentiveSettlement implements Settlement {
         return Terms.orElse(stated, Provisions.INCENTIVE.value(name));
     }
 
-    private static Part part(Incentive.Goal goal, IncentiveGoal terms, Market market) {
+    private static Part part(Incentive.Goal goal, IncentiveGoal terms, @Nullable List<String> lines, Market market) {
         QualityScore score = QualityScore.required(
-                terms.measures(), terms.memberMeasures(), market, "an incentive pays for quality");
+                terms.measures(), terms.memberMeasures(), lines, market, "an incentive pays for quality");
         return new Part(terms, Incentive.weight(terms, Incentive.weightName(goal)), score, IncentiveRules.of(goal));
     }
 

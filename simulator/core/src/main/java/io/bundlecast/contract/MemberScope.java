@@ -3,6 +3,7 @@ package io.bundlecast.contract;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.MemberMeasure;
 import io.bundlecast.experience.MemberRate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,18 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** The chronic lines that a contract covers, bound to their places in the experience. */
 final class MemberScope {
 
+    private final MemberMarket market;
     private final int[] cells;
-    private final List<MemberRate> rates;
-    private final int limit;
 
     /** @param lines the ids covered; null for all */
     MemberScope(@Nullable List<String> lines, MemberMarket market) {
+        this.market = market;
         cells = IntStream.range(0, market.cells().size())
                 .filter(i ->
                         lines == null || lines.contains(market.cells().get(i).line()))
                 .toArray();
-        rates = market.rates();
-        limit = market.limit();
     }
 
     /** The ids covered among those of a scenario. */
@@ -45,6 +44,15 @@ final class MemberScope {
 
     /** Spend with each member's year limited to the contract's amount. */
     double limitedSpend(Experience experience) {
+        return spend(experience, market.limit());
+    }
+
+    /** All spend of the members' years. */
+    double wholeSpend(Experience experience) {
+        return spend(experience, Experience.UNCAPPED);
+    }
+
+    private double spend(Experience experience, int limit) {
         double sum = 0;
         for (int cell : cells) {
             sum += experience.limitedMemberSpend(cell, limit);
@@ -52,28 +60,58 @@ final class MemberScope {
         return sum;
     }
 
-    /** What the group's own history makes of it. */
-    double presentLimitedSpend(Experience experience) {
+    /** What the group's own history makes of spend.
+     *
+     * @param limited whether each member's year is limited to the contract's amount */
+    double presentSpend(Experience experience, boolean limited) {
         double sum = 0;
         for (int cell : cells) {
-            sum += experience.presentLimitedMemberSpend(cell, limit);
+            sum += experience.presentLimitedMemberSpend(cell, limited ? market.limit() : Experience.UNCAPPED);
         }
         return sum;
     }
 
-    /** The place of a quality measure of members.
+    /** A quality measure over the covered lines that have it.
      *
-     * @throws IllegalArgumentException when no chronic line has it */
-    int rate(String measure, String field) {
-        for (int i = 0; i < rates.size(); i++) {
-            if (rates.get(i).measure().equals(measure)) {
-                return i;
+     * @throws IllegalArgumentException when none has */
+    MemberShare share(String measure, String field) {
+        List<Integer> places = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
+        boolean outcome = false;
+        for (int cell : cells) {
+            for (int place = 0; place < market.rates().size(); place++) {
+                MemberRate rate = market.rates().get(place);
+                if (rate.measure().equals(measure)
+                        && rate.line().equals(market.cells().get(cell).line())) {
+                    places.add(place);
+                    lines.add(cell);
+                    outcome |= rate.outcome();
+                }
             }
         }
-        throw new IllegalArgumentException(field + " names the measure " + measure + ", which no chronic line has");
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException(field + " names the measure " + measure + ", which no covered line has");
+        }
+        return new MemberShare(
+                places.stream().mapToInt(i -> i).toArray(),
+                lines.stream().mapToInt(i -> i).toArray(),
+                outcome);
     }
 
-    boolean isOutcome(int rate) {
-        return rates.get(rate).outcome();
+    /** The mean share, as a score from 0 to 100, of some measures or of all that the covered lines have.
+     *
+     * @param measures their ids; null for all */
+    MemberShare.Mean score(@Nullable List<String> measures, String field) {
+        List<String> ids = measures != null ? measures : List.copyOf(ids());
+        return new MemberShare.Mean(ids.stream().map(id -> share(id, field)).toArray(MemberShare[]::new));
+    }
+
+    private Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        for (int cell : cells) {
+            String line = market.cells().get(cell).line();
+            market.rates().stream().filter(rate -> rate.line().equals(line)).forEach(rate -> ids.add(rate.measure()));
+        }
+        return ids;
     }
 }

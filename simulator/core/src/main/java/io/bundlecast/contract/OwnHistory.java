@@ -57,7 +57,7 @@ final class OwnHistory {
     }
 
     double ofMembers(Experience experience) {
-        return members.presentLimitedSpend(experience);
+        return members.presentSpend(experience, true);
     }
 
     double ofEpisodes(Experience experience) {

@@ -1,5 +1,6 @@
 package io.bundlecast.contract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowance part of them in the budget; null for 50%
  * @param margin share of typical cost; null for 0
  * @param withhold part of the budget withheld; null for 10%
+ * @param peerRelease part of the withhold that all groups under the payer earn on average, by budget, above 0: what some forfeit is paid to all in proportion to what
+ *     each earns; null where the payer keeps it (mark: assumed)
  * @param ownMeasures measures of the own score
  * @param teamMeasures measures of the team's score; null for the own ones
  * @param ownWeight weight of the own score; null for 70%
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param scoreFull score from which all is released; null for .85
  * @param deficitShare part of a deficit that the network repays; null for 0
  * @param split how the network passes the settlement on
+ * @param risk terms around the surplus kept or deficit repaid, measured by the budget; null for none
  * @see <a href="https://www.rwjf.org/en/library/research/2011/02/prometheus-payment/the-fundamentals-how-the-model-works.html">RWJF on the model</a> */
 public record Prometheus(
         @Nullable List<String> lines,
@@ -35,13 +39,15 @@ public record Prometheus(
         @Nullable Double allowance,
         @Nullable Double margin,
         @Nullable Double withhold,
+        @Nullable Double peerRelease,
         List<String> ownMeasures,
         @Nullable List<String> teamMeasures,
         @Nullable Double ownWeight,
         @Nullable Double scoreFloor,
         @Nullable Double scoreFull,
         @Nullable Double deficitShare,
-        @Nullable InternalSplit split)
+        @Nullable InternalSplit split,
+        @Nullable RiskTerms risk)
         implements Contract {
 
     public Prometheus {
@@ -51,6 +57,8 @@ public record Prometheus(
         Terms.fraction(allowance, "allowance");
         Terms.fraction(margin, "margin");
         Terms.fraction(withhold, "withhold");
+        Terms.positive(peerRelease, "peerRelease");
+        Terms.fraction(peerRelease, "peerRelease");
         Terms.fraction(ownWeight, "ownWeight");
         Terms.fraction(scoreFloor, "scoreFloor");
         Terms.fraction(scoreFull, "scoreFull");
@@ -62,6 +70,7 @@ public record Prometheus(
         if (ownMeasures.isEmpty()) {
             throw new IllegalArgumentException("ownMeasures must hold at least one measure");
         }
+        RiskTerms.checkForMembers(risk, false);
         lines = lines == null ? null : List.copyOf(lines);
         ownMeasures = List.copyOf(ownMeasures);
         teamMeasures = teamMeasures == null ? null : List.copyOf(teamMeasures);
@@ -80,6 +89,16 @@ public record Prometheus(
     @Override
     public String coverage() {
         return "chronic lines";
+    }
+
+    @Override
+    public List<Lack> lacks(CareScope care) {
+        List<Lack> lacks = new ArrayList<>(Lack.ofMembers(ownMeasures, lines, care, "ownMeasures"));
+        if (teamMeasures != null) {
+            lacks.addAll(Lack.ofMembers(teamMeasures, lines, care, "teamMeasures"));
+        }
+        lacks.addAll(RiskTerms.orNone(risk).lacksOfMembers(lines, care));
+        return lacks;
     }
 
     @Override
@@ -102,6 +121,7 @@ public record Prometheus(
                 .add("prometheus.score-full", scoreFull)
                 .add("prometheus.deficit-share", deficitShare)
                 .add(splitOrDefault())
+                .add(risk)
                 .list();
     }
 }

@@ -11,9 +11,11 @@ import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import io.bundlecast.ledger.Rule.Unit;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** PROMETHEUS Payment bound to the members of its lines. */
 final class PrometheusSettlement implements Settlement {
@@ -35,30 +37,18 @@ final class PrometheusSettlement implements Settlement {
             "Known, not read",
             Unit.NUMBER);
     static final Rule WITHHOLD = new Rule(17, "Withhold", "- w x budget", SCORECARD);
-    static final Rule RELEASE = new Rule(18, "Release of the withhold", "released x w x budget", SCORECARD);
+    static final Rule RELEASE = new Rule(
+            18,
+            "Release of the withhold",
+            "released x w x budget; over the peers' mean release where they share what is forfeited",
+            SCORECARD);
     static final Rule SETTLEMENT =
             new Rule(19, "Surplus kept or deficit repaid", "surplus if score >= floor; share of a deficit", SOURCE);
 
-    private static final List<Rule> RULES = Stream.of(
-                    List.of(
-                            TYPICAL,
-                            ALLOWANCE,
-                            BUDGET,
-                            ACTUAL,
-                            SURPLUS,
-                            SCORE,
-                            RELEASED,
-                            WITHHOLD,
-                            RELEASE,
-                            SETTLEMENT),
-                    InternalSplit.RULES)
-            .flatMap(List::stream)
-            .toList();
-
     private final Prometheus terms;
     private final MemberScope scope;
-    private final int[] own;
-    private final int[] team;
+    private final MemberShare.Mean own;
+    private final MemberShare.Mean team;
     private final double allowance;
     private final double typicalFactor;
     private final double withhold;
@@ -66,12 +56,13 @@ final class PrometheusSettlement implements Settlement {
     private final double floor;
     private final double full;
     private final double deficitShare;
+    private final @Nullable SharedRisk risk;
 
     PrometheusSettlement(Prometheus terms, Market market) {
         this.terms = terms;
         scope = new MemberScope(terms.lines(), market.members());
-        own = places(terms.ownMeasures(), "ownMeasures");
-        team = places(terms.teamMeasures() == null ? terms.ownMeasures() : terms.teamMeasures(), "teamMeasures");
+        own = scope.score(terms.ownMeasures(), "ownMeasures");
+        team = scope.score(terms.teamMeasures() == null ? terms.ownMeasures() : terms.teamMeasures(), "teamMeasures");
         allowance = Terms.orElse(terms.severity(), 1) * ChronicProvisions.or(terms.allowance(), "prometheus.allowance");
         typicalFactor =
                 Terms.orElse(terms.severity(), 1) * (1 + ChronicProvisions.or(terms.margin(), "prometheus.margin"));
@@ -80,20 +71,30 @@ final class PrometheusSettlement implements Settlement {
         floor = ChronicProvisions.or(terms.scoreFloor(), "prometheus.score-floor");
         full = ChronicProvisions.or(terms.scoreFull(), "prometheus.score-full");
         deficitShare = ChronicProvisions.or(terms.deficitShare(), "prometheus.deficit-share");
-    }
-
-    private int[] places(List<String> measures, String field) {
-        return measures.stream().mapToInt(measure -> scope.rate(measure, field)).toArray();
+        risk = SharedRisk.of(terms.risk(), scope);
     }
 
     @Override
     public List<Rule> rules() {
-        return RULES;
+        List<Rule> rules = new ArrayList<>(List.of(TYPICAL, ALLOWANCE, BUDGET, ACTUAL, SURPLUS));
+        rules.addAll(List.of(SCORE, RELEASED, WITHHOLD, RELEASE));
+        if (risk == null) {
+            rules.add(SETTLEMENT);
+        } else {
+            rules.addAll(risk.entryRules());
+            rules.addAll(risk.exitRules());
+        }
+        rules.addAll(InternalSplit.RULES);
+        return List.copyOf(rules);
     }
 
     @Override
     public Set<Account> parties() {
-        return Set.of(PAYER, NETWORK, HOSPITAL, PHYSICIANS);
+        Set<Account> parties = EnumSet.of(PAYER, NETWORK, HOSPITAL, PHYSICIANS);
+        if (risk != null) {
+            parties.addAll(risk.terms().parties());
+        }
+        return parties;
     }
 
     @Override
@@ -112,10 +113,9 @@ final class PrometheusSettlement implements Settlement {
         double budget = typical + allowed;
         double actual = scope.total(experience, MemberMeasure.RELEVANT_SPEND)
                 + scope.total(experience, MemberMeasure.COMPLICATION_SPEND);
-        double score = ownWeight * mean(own, experience) + (1 - ownWeight) * mean(team, experience);
+        double score = ownWeight * own.of(experience) + (1 - ownWeight) * team.of(experience);
         double released = Terms.clamp((score - floor) / (full - floor), 0, 1);
         double surplus = budget - actual;
-        double settled = surplus < 0 ? deficitShare * surplus : score >= floor ? surplus : 0;
         ledger.step(TYPICAL, typical);
         ledger.step(ALLOWANCE, allowed);
         ledger.step(BUDGET, budget);
@@ -124,16 +124,25 @@ final class PrometheusSettlement implements Settlement {
         ledger.step(SCORE, score);
         ledger.step(RELEASED, released);
         ledger.transfer(WITHHOLD, NETWORK, PAYER, withhold * budget);
-        ledger.transfer(RELEASE, PAYER, NETWORK, released * withhold * budget);
-        ledger.transfer(SETTLEMENT, PAYER, NETWORK, settled);
-        terms.splitOrDefault().post(settled - (1 - released) * withhold * budget, ledger);
+        double earned = released / Terms.orElse(terms.peerRelease(), 1);
+        ledger.transfer(RELEASE, PAYER, NETWORK, earned * withhold * budget);
+        double settled = settled(surplus, budget, score, experience, ledger);
+        terms.splitOrDefault().post(settled - (1 - earned) * withhold * budget, ledger);
     }
 
-    private static double mean(int[] places, Experience experience) {
-        double sum = 0;
-        for (int place : places) {
-            sum += experience.memberRate(place);
+    /** What the network keeps of a surplus or repays of a deficit. */
+    private double settled(double surplus, double budget, double score, Experience experience, Ledger ledger) {
+        if (risk == null) {
+            double kept = kept(surplus, score);
+            ledger.transfer(SETTLEMENT, PAYER, NETWORK, kept);
+            return kept;
         }
-        return sum / places.length;
+        RiskSettlement.Stake stake = RiskSettlement.Stake.of(surplus, budget);
+        double open = risk.open(stake, experience, ledger);
+        return risk.close(open, kept(open, score), stake, ledger);
+    }
+
+    private double kept(double surplus, double score) {
+        return surplus < 0 ? deficitShare * surplus : score >= floor ? surplus : 0;
     }
 }

@@ -1,6 +1,7 @@
 package io.bundlecast.contract;
 
 import io.bundlecast.experience.Experience;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,57 +10,67 @@ final class QualityScore {
 
     private final MeanScore hospital;
     private final int hospitalCount;
-    private final int[] rates;
+    private final MemberShare[] shares;
 
-    private QualityScore(MeanScore hospital, int hospitalCount, int[] rates) {
+    private QualityScore(MeanScore hospital, int hospitalCount, MemberShare[] shares) {
         this.hospital = hospital;
         this.hospitalCount = hospitalCount;
-        this.rates = rates;
+        this.shares = shares;
     }
 
     /** @param measures ids of the hospital's measures; null for all of the scenario, or for none where members' measures are stated
      * @param memberMeasures ids of measures of chronic lines; null for none
+     * @param lines ids of the lines of care covered; null for all
      * @param what what depends on the score, for the message
      * @throws IllegalArgumentException when there is none of them */
     static QualityScore required(
-            @Nullable List<String> measures, @Nullable List<String> memberMeasures, Market market, String what) {
+            @Nullable List<String> measures,
+            @Nullable List<String> memberMeasures,
+            @Nullable List<String> lines,
+            Market market,
+            String what) {
         boolean membersAlone = memberMeasures != null && measures == null;
         MeanScore hospital =
                 membersAlone ? new MeanScore(List.of(), market) : MeanScore.required(measures, market, what);
-        MemberScope scope = new MemberScope(null, market.members());
-        int[] rates = memberMeasures == null
-                ? new int[0]
+        MemberScope scope = new MemberScope(lines, market.members());
+        MemberShare[] shares = memberMeasures == null
+                ? new MemberShare[0]
                 : memberMeasures.stream()
-                        .mapToInt(id -> scope.rate(id, "memberMeasures"))
-                        .toArray();
-        if (membersAlone && rates.length == 0) {
+                        .map(id -> scope.share(id, "memberMeasures"))
+                        .toArray(MemberShare[]::new);
+        if (membersAlone && shares.length == 0) {
             throw new IllegalArgumentException("memberMeasures must hold at least one measure");
         }
-        return new QualityScore(hospital, hospital.count(), rates);
+        return new QualityScore(hospital, hospital.count(), shares);
     }
 
-    /** What {@link #required} would refuse, of measures of the hospital; names of members' measures are checked with the scenario's. */
+    /** What {@link #required} would refuse. */
     static List<Lack> lacks(
-            @Nullable List<String> measures, @Nullable List<String> memberMeasures, CareScope care, String field) {
+            @Nullable List<String> measures,
+            @Nullable List<String> memberMeasures,
+            @Nullable List<String> lines,
+            CareScope care,
+            String field) {
+        List<Lack> lacks = new ArrayList<>();
         if (memberMeasures == null || measures != null) {
-            return Lack.ofMeasures(measures, care, field, "pays by quality");
+            lacks.addAll(Lack.ofMeasures(measures, care, field, "pays by quality"));
         }
-        return memberMeasures.isEmpty()
-                ? List.of(
-                        new Lack(field, "pays by quality, but names no measure.", "Name a measure of a chronic line."))
-                : List.of();
+        if (memberMeasures != null) {
+            lacks.addAll(Lack.ofMembers(memberMeasures, lines, care, field + ".memberMeasures"));
+        }
+        return lacks;
     }
 
     double of(Experience experience) {
         double sum = hospitalCount == 0 ? 0 : hospitalCount * hospital.of(experience);
-        for (int rate : rates) {
-            sum += 100 * experience.memberRate(rate);
+        for (MemberShare share : shares) {
+            sum += 100 * share.of(experience);
         }
-        return sum / (hospitalCount + rates.length);
+        return sum / (hospitalCount + shares.length);
     }
 
     /** How many measures there are. */
     int count() {
-        return hospitalCount + rates.length;
+        return hospitalCount + shares.length;
     }
 }

@@ -10,6 +10,7 @@ import io.bundlecast.ledger.Rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Risk terms bound to a scenario: changes the gain or loss of a contract's holder step by step, each a line of the statement.
@@ -19,7 +20,7 @@ final class RiskSettlement {
 
     private final RiskTerms terms;
     private final Account holder;
-    private final @Nullable MeanScore score;
+    private final @Nullable ToDoubleFunction<Experience> score;
 
     /** The gain or loss of one year at stake.
      *
@@ -36,11 +37,30 @@ final class RiskSettlement {
         }
     }
 
-    RiskSettlement(RiskTerms terms, Account holder, Market market) {
+    /** @param score the quality score of a year, 0 to 100; null without a quality gate */
+    private RiskSettlement(RiskTerms terms, Account holder, @Nullable ToDoubleFunction<Experience> score) {
         this.terms = terms;
         this.holder = holder;
+        this.score = score;
+    }
+
+    /** Terms of a contract for episodes, whose quality is the mean score of the hospital's measures. */
+    static RiskSettlement of(RiskTerms terms, Account holder, Market market) {
         RiskQuality gate = terms.qualityGate();
-        score = gate == null ? null : MeanScore.required(gate.measures(), market, "qualityGate decides on gains");
+        return new RiskSettlement(
+                terms,
+                holder,
+                gate == null ? null : MeanScore.required(gate.measures(), market, "qualityGate decides on gains")::of);
+    }
+
+    /** Terms of a network's contract for members, whose quality is the mean share, in percent, of the members who meet its measures. */
+    static RiskSettlement of(RiskTerms terms, MemberScope scope) {
+        RiskQuality gate = terms.qualityGate();
+        if (gate == null) {
+            return new RiskSettlement(terms, Account.NETWORK, (ToDoubleFunction<Experience>) null);
+        }
+        MemberShare.Mean mean = scope.score(gate.measures(), "risk.qualityGate");
+        return new RiskSettlement(terms, Account.NETWORK, year -> 100 * mean.of(year));
     }
 
     /** The lines before the contract's own sharing. */
@@ -92,7 +112,7 @@ final class RiskSettlement {
         if (gate == null || score == null) {
             return gain;
         }
-        double quality = score.of(experience);
+        double quality = score.applyAsDouble(experience);
         ledger.step(RiskRules.SCORE, quality);
         double open = gain + pay(RiskRules.GATE, PAYER, gate.closed(gain, quality) ? 0 - gain : 0, ledger);
         return open + pay(RiskRules.QUALITY, PAYER, 0 - open * gate.share(open, quality), ledger);

@@ -45,6 +45,35 @@ public record RiskTerms(
         return terms == null ? NONE : terms;
     }
 
+    /** The same for a contract on members, whose measures are those of its chronic lines. */
+    List<Lack> lacksOfMembers(@Nullable List<String> lines, CareScope care) {
+        if (qualityGate == null) {
+            return List.of();
+        }
+        List<String> measures = qualityGate.measures();
+        return measures == null
+                ? Lack.ofMembers(lines, care, "risk.qualityGate")
+                : Lack.ofMembers(measures, lines, care, "risk.qualityGate.measures");
+    }
+
+    /** Refuses insurance of single episodes that a contract on members cannot have.
+     *
+     * @param limitsYears whether the contract counts single members' years up to a limit */
+    static void checkForMembers(@Nullable RiskTerms risk, boolean limitsYears) {
+        CaseStopLoss cover = risk == null ? null : risk.caseStopLoss();
+        if (cover == null) {
+            return;
+        }
+        if (!limitsYears) {
+            throw new IllegalArgumentException(
+                    "risk.caseStopLoss insures single costly cases, which this contract does not tell apart");
+        }
+        if (cover.attachment() == null) {
+            throw new IllegalArgumentException(
+                    "risk.caseStopLoss must state an attachment in dollars, since its percentile is one of episodes");
+        }
+    }
+
     /** What quality decides on, with no measure of quality to decide by. */
     List<Lack> lacks(CareScope care) {
         return qualityGate == null

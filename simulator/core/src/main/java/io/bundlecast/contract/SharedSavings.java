@@ -96,7 +96,7 @@ public record SharedSavings(
         SharingQuality by = qualityOrTrack();
         List<Lack> lacks = new ArrayList<>(RiskTerms.orNone(risk).lacks(care));
         if (by != null) {
-            lacks.addAll(QualityScore.lacks(by.measures(), by.memberMeasures(), care, "quality"));
+            lacks.addAll(QualityScore.lacks(by.measures(), by.memberMeasures(), lines, care, "quality"));
         }
         if (track != null
                 && RiskTerms.orNone(risk).minimumSavingsRate() == null

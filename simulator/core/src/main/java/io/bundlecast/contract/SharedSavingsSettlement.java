@@ -37,11 +37,12 @@ final class SharedSavingsSettlement implements Settlement {
         SharingQuality by = terms.qualityOrTrack();
         quality = by == null
                 ? null
-                : QualityScore.required(by.measures(), by.memberMeasures(), market, "shared savings depend on quality");
+                : QualityScore.required(
+                        by.measures(), by.memberMeasures(), terms.lines(), market, "shared savings depend on quality");
         split = terms.splitOrDefault();
         RiskTerms filled = terms.risk(history.expectedMembers());
         leastSavings = Terms.orElse(filled.minimumSavingsRate(), 0);
-        risk = new RiskSettlement(filled, holder, market);
+        risk = RiskSettlement.of(filled, holder, market);
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.bundlecast.contract.CareScope;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.Lack;
-import io.bundlecast.reading.Node.Field;
 import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.reading.Node.Sequence;
@@ -67,18 +66,27 @@ record ContractCheck(CareScope care, Problems problems) {
         }
     }
 
-    /** The place of a field, or of the nearest group around it that is written. */
+    /** The place of a field or of an item of a list, or of the nearest group around it that is written. */
     private static Place place(Mapping fields, String path) {
-        Place place = fields.place();
-        @Nullable Mapping group = fields;
+        Node node = fields;
         for (String key : path.split("\\.")) {
-            Field field = group == null ? null : group.fields().get(key);
-            if (field == null) {
-                return place;
+            Node inner = inner(node, key);
+            if (inner == null) {
+                return node.place();
             }
-            place = field.value().place();
-            group = field.value() instanceof Mapping inner ? inner : null;
+            node = inner;
         }
-        return place;
+        return node.place();
+    }
+
+    private static @Nullable Node inner(Node node, String key) {
+        if (node instanceof Sequence list) {
+            return list.items().stream()
+                    .filter(item ->
+                            item instanceof Scalar scalar && scalar.text().equals(key))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return node instanceof Mapping group ? group.get(key) : null;
     }
 }

@@ -28,6 +28,7 @@ record ReferenceChecks(Mapping tree, Problems problems) {
     private static final List<String> SCORED =
             List.of("quality", "qualityGate", "withhold", "readmission", "infection", "evidence");
 
+    private static final Set<String> OF_MEMBERS = Set.of("alternative-quality-contract", "prometheus", "care-group");
     private static final Pattern MS_DRG = Pattern.compile("\\d{1,3}");
 
     void check(@Nullable Integration integration) {
@@ -140,7 +141,9 @@ record ReferenceChecks(Mapping tree, Problems problems) {
         allExist(contract.get("qualityMeasures"), known, what);
         SCORED.forEach(key -> scored(contract.mapping(key), known, what));
         Mapping risk = contract.mapping("risk");
-        scored(risk == null ? null : risk.mapping("qualityGate"), known, what);
+        if (!OF_MEMBERS.contains(String.valueOf(contract.text("kind")))) {
+            scored(risk == null ? null : risk.mapping("qualityGate"), known, what);
+        }
     }
 
     private void scored(@Nullable Mapping group, Set<String> known, String what) {

@@ -53,11 +53,12 @@ class ChronicContractLawsTest {
 
     private static AlternativeQualityContract aqc(int version, @Nullable Double share) {
         return new AlternativeQualityContract(
-                null, version, null, null, null, null, null, null, share, null, null, GATES, null);
+                null, version, null, null, null, null, null, null, share, null, null, GATES, null, null);
     }
 
     private static Prometheus prometheus(double deficitShare) {
         return new Prometheus(
+                null,
                 null,
                 null,
                 null,
@@ -71,6 +72,7 @@ class ChronicContractLawsTest {
                 null,
                 null,
                 deficitShare,
+                null,
                 null);
     }
 
@@ -87,7 +89,7 @@ class ChronicContractLawsTest {
     @Test
     void everyYearNetsToZeroAndPostsOnlyItsRulesInOrder() {
         List<Contract> contracts =
-                List.of(aqc(1, .7), aqc(2, null), prometheus(.5), new CareGroup(null, null, null, null, 30.0));
+                List.of(aqc(1, .7), aqc(2, null), prometheus(.5), new CareGroup(null, null, null, null, 30.0, null));
         for (long seed = 0; seed < CASES; seed++) {
             for (Contract terms : contracts) {
                 Statement statement = settle(terms, year(seed));
@@ -163,7 +165,9 @@ class ChronicContractLawsTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 List.of("eye"),
+                                null,
                                 null,
                                 null,
                                 null,
@@ -171,6 +175,6 @@ class ChronicContractLawsTest {
                                 null,
                                 null)
                         .settlement(MARKET))
-                .hasMessage("ownMeasures names the measure eye, which no chronic line has");
+                .hasMessage("ownMeasures names the measure eye, which no covered line has");
     }
 }

@@ -120,7 +120,7 @@ class RiskLawsTest {
 
     private Statement settle(RiskTerms terms, double gain, double excess) {
         Statement statement = new Statement();
-        new RiskSettlement(terms, Account.HOSPITAL, market)
+        RiskSettlement.of(terms, Account.HOSPITAL, market)
                 .settle(new RiskSettlement.Stake(gain, BASE, 400, excess, excess / 2), year, statement);
         return statement;
     }
