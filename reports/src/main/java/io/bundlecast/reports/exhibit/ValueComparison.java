@@ -107,12 +107,22 @@ public record ValueComparison(Caption caption, List<Row> rows, DataTable table) 
                 : "luck weighs most in the pay of " + luckiest.names() + " (" + share + " of its variance)";
     }
 
-    private static String note(List<Row> rows) {
-        List<String> twice =
-                rows.stream().filter(Row::countsTwice).map(Row::label).toList();
-        String warning = twice.isEmpty()
+    /** What to say of formulas that reward use inside cost for itself; an empty text where none does. */
+    public static String warning(List<ScoredFormula> formulas) {
+        List<String> twice = formulas.stream()
+                .filter(ScoredFormula::countsTwice)
+                .map(ScoredFormula::title)
+                .toList();
+        return twice.isEmpty()
                 ? ""
-                : " * Counts avoided use twice, once in cost and once for itself: " + String.join(", ", twice) + ".";
+                : "Avoided use counts twice, once in cost and once for itself, in: " + String.join(", ", twice)
+                        + ". Before pay rests on such a formula, let it count only use outside cost (outsideCostOnly), or take one in dollars (net-monetary).";
+    }
+
+    private static String note(List<Row> rows) {
+        String warning = rows.stream().anyMatch(Row::countsTwice)
+                ? " * Counts avoided use twice, once in cost and once for itself."
+                : "";
         return "Filled dot: rank correlation of pay with true improvement between years at the same level, 1 is best; the mean over levels other than the present one. Improvement is against "
                 + "the present level for the same patients, with the luck of the year taken out. Hollow diamond: share of pay's variance that is luck, 0 is best. Pay of formulas is not part "
                 + "of any margin in this report." + warning;

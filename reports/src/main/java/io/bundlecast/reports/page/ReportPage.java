@@ -6,10 +6,14 @@ import io.bundlecast.reports.exhibit.Exhibit;
 import io.bundlecast.reports.exhibit.Exhibits;
 import io.bundlecast.reports.exhibit.Lens;
 import io.bundlecast.reports.exhibit.Parties;
+import io.bundlecast.reports.exhibit.PatientSaving;
+import io.bundlecast.reports.exhibit.PortfolioParts;
 import io.bundlecast.reports.exhibit.Stake;
+import io.bundlecast.reports.exhibit.ValueComparison;
 import io.bundlecast.reports.json.Json;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.SimulationResult.Labelled;
+import io.bundlecast.scenario.Scenario.Portfolio;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -100,6 +104,10 @@ public final class ReportPage {
         section("patients", "What patients and the payer see", exhibits.outcomes());
         if (!exhibits.values().isEmpty()) {
             section("values", "What value formulas would pay for the same years", exhibits.values());
+            String warning = ValueComparison.warning(lens.result().values().formulas());
+            if (!warning.isEmpty()) {
+                html.element("p class=\"warning\"", warning);
+            }
         }
     }
 
@@ -179,6 +187,15 @@ public final class ReportPage {
                 "p class=\"note\"",
                 "What each party receives less what it pays for this care. Every payment has two sides, so each column sums to zero. "
                         + "The payer's account is what it spends; that of staff and supplies is what giving the care costs.");
+        patients();
+        for (Portfolio portfolio : document.scenario().portfolios()) {
+            table(
+                    portfolio.title() + ", part by part: what each adds to fee for service on average",
+                    PortfolioParts.pay(lens, portfolio));
+            table(
+                    portfolio.title() + ", part by part: chance that it takes money in a year",
+                    PortfolioParts.losses(lens, portfolio));
+        }
         for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
             table(
                     Stake.MARGIN.title(lens.result()) + ", " + lens.contractTitle(contract),
@@ -188,6 +205,13 @@ public final class ReportPage {
                         "What " + lens.contractTitle(contract) + " adds to fee for service",
                         Tables.contract(lens, contract, ContractMeasure.NET_PAYMENT));
             }
+        }
+    }
+
+    private void patients() {
+        DataTable saving = PatientSaving.table(lens);
+        if (!saving.rows().isEmpty()) {
+            table("What patients save against fee for service in an average year", saving);
         }
     }
 

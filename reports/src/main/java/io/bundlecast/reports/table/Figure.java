@@ -3,8 +3,10 @@ package io.bundlecast.reports.table;
 import io.bundlecast.reports.exhibit.Lens;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;
+import io.bundlecast.result.FormulaScores;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.PairedDifference;
+import io.bundlecast.result.Replicated;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.Summary;
 import io.bundlecast.result.VarianceShare;
@@ -24,6 +26,7 @@ public record Figure(
 
     /** All figures of a run, contract by contract, then the outcomes. */
     public static List<Figure> of(Lens lens) {
+        lens.formulaScores(); // once, before the threads ask for it
         int contracts = lens.result().contracts().size();
         int levels = lens.result().levels().size();
         return IntStream.range(0, (contracts + 1) * levels)
@@ -43,7 +46,24 @@ public record Figure(
             row.common(lens.summary(level, outcome));
             row.difference(column, lens.result().column(lens.result().presentLevel(), outcome));
         }
+        formulas(lens, level, figures);
         return figures;
+    }
+
+    /** What value formulas pay, whatever the contract. */
+    private static void formulas(Lens lens, int level, List<Figure> figures) {
+        FormulaScores scores = lens.formulaScores();
+        for (int formula = 0; formula < scores.formulas().size(); formula++) {
+            String id = scores.formulas().get(formula).id();
+            Row row = new Row(figures, "", lens.result().levels().get(level).id(), Names.ofPay(id));
+            FormulaScores.Score score = scores.at(formula, level);
+            row.common(score.pay());
+            row.add("chanceAboveZero", score.paid());
+            row.addKnown("rankCorrelationWithImprovement", score.agreement());
+            row.addKnown("rankCorrelationWithCostSaved", score.withCost());
+            row.addKnown("rankCorrelationWithQualityGained", score.withQuality());
+            row.add("luckShareOfVariance", score.luck().estimate());
+        }
     }
 
     private static List<Figure> contract(Lens lens, int contract, int level) {
@@ -72,6 +92,12 @@ public record Figure(
 
         void add(String statistic, Estimate estimate) {
             figures.add(new Figure(contract, level, measure, statistic, estimate.value(), estimate.standardError()));
+        }
+
+        void addKnown(String statistic, Replicated found) {
+            if (found.isKnown()) {
+                add(statistic, found.estimate());
+            }
         }
 
         void common(Summary summary) {

@@ -16,6 +16,11 @@ public final class Names {
         return camelCase(measure.name());
     }
 
+    /** What a value formula pays. */
+    public static String ofPay(String formula) {
+        return formula + ".formulaPay";
+    }
+
     /** {@code NET_PAYMENT} becomes {@code netPayment}. */
     private static String camelCase(String constant) {
         StringBuilder out = new StringBuilder();

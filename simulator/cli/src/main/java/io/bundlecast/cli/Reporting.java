@@ -3,6 +3,7 @@ package io.bundlecast.cli;
 import io.bundlecast.reports.exhibit.Answer;
 import io.bundlecast.reports.exhibit.Focus;
 import io.bundlecast.reports.exhibit.Lens;
+import io.bundlecast.reports.exhibit.ValueComparison;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.io.PrintWriter;
@@ -23,6 +24,10 @@ final class Reporting {
                 Answer.of(new Lens(result, Focus.of(result, document.scenario().report())));
         out.println(answer.headline());
         answer.sentences().forEach(out::println);
+        String warning = ValueComparison.warning(result.values().formulas());
+        if (!warning.isEmpty()) {
+            out.println("Warning: " + warning);
+        }
         out.println();
         out.println("Open " + folder.resolve(PAGE));
     }

@@ -117,6 +117,14 @@ public final class ChronicYearDraw implements CareDraw {
         to.set(model.cell, MemberMeasure.PRESENT_SPEND, members * (expected + complications + events(false)));
         to.set(model.cell, MemberMeasure.PRESENT_COMPLICATION_SPEND, members * complications);
         to.set(model.cell, MemberMeasure.PRESENT_RELEVANT_SPEND, members * relevant * expected);
+        double admissions = 0;
+        double emergencies = 0;
+        for (ChronicEventParameters event : events) {
+            admissions += event.ratePerMember * event.admittedShare;
+            emergencies += event.event.emergency() ? event.ratePerMember : 0;
+        }
+        to.set(model.cell, MemberMeasure.PRESENT_ADMISSIONS, members * admissions);
+        to.set(model.cell, MemberMeasure.PRESENT_EMERGENCY_VISITS, members * emergencies);
     }
 
     private void storeLimited(Experience experience, int level, double ordinary) {

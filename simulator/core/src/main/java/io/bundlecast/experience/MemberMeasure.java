@@ -35,5 +35,9 @@ public enum MemberMeasure {
     /** The part of {@link #PRESENT_SPEND} that is avoidable complications. */
     PRESENT_COMPLICATION_SPEND,
     /** The part of {@link #PRESENT_SPEND} that treats the disease, without complications. */
-    PRESENT_RELEVANT_SPEND
+    PRESENT_RELEVANT_SPEND,
+    /** Admissions that the group's own history makes of as many members. */
+    PRESENT_ADMISSIONS,
+    /** Emergency visits that it makes of them. */
+    PRESENT_EMERGENCY_VISITS
 }

@@ -75,6 +75,7 @@ public final class ScenarioReader {
         PortfolioCheck.check(scenario, tree, problems);
         WindowCheck.check(scenario, tree, problems);
         ContractCheck.check(scenario, tree, problems);
+        FormulaCheck.check(scenario, tree, problems);
         Size.check(scenario, tree, problems);
         problems.stopIfAny();
         String text = CanonicalText.of(scenario);

@@ -2,6 +2,7 @@ package io.bundlecast.simulation;
 
 import io.bundlecast.contract.value.CareYear;
 import io.bundlecast.contract.value.ValueFormula;
+import io.bundlecast.contract.value.ValueFormula.Reads;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.result.ValueColumns;
 import io.bundlecast.scenario.Scenario.NamedFormula;
@@ -14,6 +15,7 @@ final class FormulaScoring {
     private final SimulationPlan plan;
     private final List<ValueFormula> formulas;
     private @Nullable CareYear year;
+    private @Nullable CareYear episodes;
 
     FormulaScoring(SimulationPlan plan) {
         this.plan = plan;
@@ -22,28 +24,36 @@ final class FormulaScoring {
     }
 
     /** Looks at the year at one level, and stores what the formulas pay for it. */
-    void look(int trial, int level, Experience[] experiences, ValueColumns columns) {
+    void look(int trial, int level, Experience experience, ValueColumns columns) {
         if (formulas.isEmpty()) {
             return;
         }
-        CareYear seen = plan.value().year(experiences[level], experiences[plan.presentLevel()], plan.quality());
+        CareYear acute = plan.value().episodeYear(experience, plan.quality());
+        CareYear seen = plan.value().year(experience, acute);
         columns.putIndices(trial, level, seen.quality(), seen.costIndex());
         for (int formula = 0; formula < formulas.size(); formula++) {
-            columns.putPay(trial, level, formula, formulas.get(formula).pay(seen));
+            ValueFormula terms = formulas.get(formula);
+            columns.putPay(trial, level, formula, terms.pay(terms.reads() == Reads.EPISODES ? acute : seen));
         }
         year = seen;
+        episodes = acute;
     }
 
     /** Stores the value of the year that was looked at, under a contract that pays so much beyond fee for service. */
     void score(int trial, int contract, int level, double payments, ValueColumns columns) {
-        if (year == null) {
+        if (year == null || episodes == null) {
             return;
         }
         CareYear paid = year.withPayments(payments);
         for (int formula = 0; formula < formulas.size(); formula++) {
             ValueFormula terms = formulas.get(formula);
             if (contract == 0 || terms.weighsCost()) {
-                columns.putValue(trial, contract, level, formula, terms.value(terms.weighsCost() ? paid : year));
+                columns.putValue(
+                        trial,
+                        contract,
+                        level,
+                        formula,
+                        terms.value(terms.weighsCost() ? paid : terms.reads() == Reads.EPISODES ? episodes : year));
             }
         }
     }

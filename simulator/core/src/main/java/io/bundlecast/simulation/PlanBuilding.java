@@ -86,7 +86,10 @@ final class PlanBuilding {
                 integration,
                 new YearShockModel(scenario.hospital(), scenario.shocks(), seed, uncertain),
                 quality,
-                new ValueBaseline(expected, regions, quality.expectedIndex()),
+                new ValueBaseline(
+                        new EpisodeBaseline(expected, regions, quality.expectedIndex()),
+                        MemberBaseline.of(scenario.chronic(), members),
+                        fills.market()),
                 scenario.run().design() == RunSettings.Design.STRATIFIED
                         ? SamplingDesign.stratified(seed)
                         : SamplingDesign.random(seed),

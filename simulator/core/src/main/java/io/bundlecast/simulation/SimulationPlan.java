@@ -120,7 +120,9 @@ public final class SimulationPlan {
 
     /** Expected yearly admissions over all lines, for estimates of running time. */
     public double expectedCases() {
-        return value.expected().stream().mapToDouble(care -> care.cases()).sum();
+        return value.episodes().expected().stream()
+                .mapToDouble(care -> care.cases())
+                .sum();
     }
 
     /** What the columns of the plan's result stand for. */

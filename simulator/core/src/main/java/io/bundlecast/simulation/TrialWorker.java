@@ -127,7 +127,7 @@ final class TrialWorker {
         feeForService.clear();
         FeeForService.baseline().settle(experiences[level], feeForService);
         double before = feeForService.balance(party);
-        scoring.look(trial, level, experiences, columns.values());
+        scoring.look(trial, level, experiences[level], columns.values());
         for (int contract = 0; contract < plan.contracts().size(); contract++) {
             balances.copyFrom(feeForService);
             plan.contracts().get(contract).settlement().settle(experiences[level], balances);
@@ -179,8 +179,8 @@ final class TrialWorker {
     }
 
     private double value(Experience experience) {
-        double quality = plan.quality().index(experience) / plan.value().quality();
-        return AdditiveReading.value(
-                quality, plan.value().costRatio(experience), plan.value().utilizationSaved(experience));
+        EpisodeBaseline baseline = plan.value().episodes();
+        double quality = plan.quality().index(experience) / baseline.quality();
+        return AdditiveReading.value(quality, baseline.costRatio(experience), baseline.utilizationSaved(experience));
     }
 }

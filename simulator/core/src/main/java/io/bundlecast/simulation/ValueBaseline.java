@@ -1,114 +1,94 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.care.ExpectedCare;
 import io.bundlecast.care.QualityModel;
-import io.bundlecast.care.RegionalSpend;
-import io.bundlecast.contract.Provisions;
+import io.bundlecast.contract.FillMarket;
+import io.bundlecast.contract.FillMarket.DrugClassMarket;
 import io.bundlecast.contract.value.CareYear;
 import io.bundlecast.contract.value.Use;
 import io.bundlecast.contract.value.UseCount;
+import io.bundlecast.experience.Columns;
 import io.bundlecast.experience.Experience;
-import io.bundlecast.experience.Measure;
+import io.bundlecast.experience.FillMeasure;
+import io.bundlecast.experience.MemberMeasure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What the present level is expected to spend and to use, case mix held: the yardstick of value.
+/** What the present level is expected to make of a year in all families of care: the yardstick of value.
  *
- * @param expected by cell
- * @param regions what the region spends on an episode, by cell
- * @param quality the quality index expected at the present level */
-record ValueBaseline(List<ExpectedCare> expected, List<RegionalSpend> regions, double quality) {
-
-    /** The year in which weights of use that do not change are looked up. */
-    private static final int LATEST = 2026;
-
-    /** Expected figures of one trial's episodes. */
-    private record Sums(
-            double spend,
-            double facilities,
-            double facilitySpend,
-            double readmissions,
-            double readmissionSpend,
-            double regionalSpend) {}
-
-    /** Spend over what the present level is expected to spend on the same episodes. */
-    double costRatio(Experience experience) {
-        double expectedSpend = sums(experience).spend();
-        return expectedSpend == 0 ? 1 : experience.total(Measure.SPEND) / expectedSpend;
-    }
-
-    /** Avoided facility stays and readmissions, each by its share of expected spend. */
-    double utilizationSaved(Experience experience) {
-        double saved = 0;
-        for (UseCount use : uses(experience, sums(experience))) {
-            saved += use.spendShare() * use.avoided();
-        }
-        return saved;
-    }
+ * <p>Cost is the payer's spend on episodes and on members of chronic lines. First fills are no part of it: they count as generic dispensing, use outside cost, of which
+ * one more saves a net brand price less a generic one. */
+record ValueBaseline(EpisodeBaseline episodes, MemberBaseline members, FillMarket fills) {
 
     /** The kinds of use that the scenario counts. */
     List<Use> uses() {
-        return expected.isEmpty() ? List.of() : List.of(Use.FACILITY_STAYS, Use.READMISSIONS);
+        List<Use> generic = fills.classes().isEmpty() ? List.of() : List.of(Use.GENERIC_DISPENSING);
+        return Stream.of(episodes.kinds(), members.kinds(), generic)
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /** All that value formulas look at. */
-    CareYear year(Experience experience, Experience present, QualityModel measures) {
-        Sums sums = sums(experience);
-        double cost = experience.total(Measure.SPEND);
+    /** All that value formulas look at.
+     *
+     * @param acute the same year's episodes alone */
+    CareYear year(Experience experience, CareYear acute) {
+        if (members.isEmpty() && fills.classes().isEmpty()) {
+            return acute;
+        }
+        var of = experience.members();
+        double target = acute.target() + of.total(MemberMeasure.PRESENT_SPEND);
         return new CareYear(
-                sums.spend(),
-                cost,
-                measures.index(experience) / quality,
-                measures.deviations(experience),
-                measures.expectedDeviations(),
-                sums.regionalSpend() == 0 ? 1 : cost / sums.regionalSpend(),
-                uses(experience, sums),
-                experience.total(Measure.READMISSION_PAYMENT),
-                sums.readmissionSpend(),
-                experience.total(Measure.ANCHOR_PAYMENT),
-                experience.total(Measure.PROFESSIONAL_PAYMENT));
+                target,
+                acute.cost() + of.total(MemberMeasure.SPEND),
+                quality(experience, acute),
+                acute.qualityDeviations(),
+                acute.expectedDeviations(),
+                members.met(experience),
+                acute.regionalRatio(),
+                uses(experience, target),
+                acute.avoidable() + of.total(MemberMeasure.COMPLICATION_SPEND),
+                acute.expectedAvoidable() + of.total(MemberMeasure.PRESENT_COMPLICATION_SPEND),
+                acute.hospitalPayments() + of.total(MemberMeasure.HOSPITAL_PAYMENT),
+                acute.professionalPayments() + of.total(MemberMeasure.PHYSICIAN_PAYMENT));
     }
 
-    private static List<UseCount> uses(Experience experience, Sums sums) {
-        if (sums.spend() == 0) {
-            return List.of();
-        }
-        double stays = Provisions.VALUE.value("use.facility-stays", LATEST);
-        double readmissions = Provisions.VALUE.value("use.readmissions", LATEST);
-        double all = stays + readmissions;
-        return List.of(
-                new UseCount(
-                        Use.FACILITY_STAYS,
-                        experience.total(Measure.INSTITUTIONAL_DISCHARGES),
-                        sums.facilities(),
-                        stays / all,
-                        sums.facilitySpend() / sums.spend(),
-                        sums.facilities() == 0 ? 0 : sums.facilitySpend() / sums.facilities()),
-                new UseCount(
-                        Use.READMISSIONS,
-                        experience.total(Measure.READMISSIONS),
-                        sums.readmissions(),
-                        readmissions / all,
-                        sums.readmissionSpend() / sums.spend(),
-                        sums.readmissions() == 0 ? 0 : sums.readmissionSpend() / sums.readmissions()));
+    CareYear episodeYear(Experience experience, QualityModel measures) {
+        return episodes.year(experience, measures);
     }
 
-    private Sums sums(Experience experience) {
-        double spend = 0;
-        double facilities = 0;
-        double facilitySpend = 0;
-        double readmissions = 0;
-        double readmissionSpend = 0;
-        double regional = 0;
-        for (int cell = 0; cell < expected.size(); cell++) {
-            double episodes = experience.get(cell, Measure.EPISODES);
-            ExpectedCare care = expected.get(cell);
-            spend += episodes * care.spend();
-            facilities += episodes * care.institution();
-            facilitySpend += episodes * care.spend() * care.postAcuteShare();
-            readmissions += episodes * care.readmission();
-            readmissionSpend += episodes * care.spend() * care.readmissionShare();
-            regional += episodes * regions.get(cell).mean();
+    /** The mean over all measures, of hospitals and of members alike. */
+    private double quality(Experience experience, CareYear acute) {
+        int hospital = acute.qualityDeviations().size();
+        int all = hospital + members.rates().size();
+        return all == 0 ? 1 : (hospital * acute.quality() + members.qualitySum(experience)) / all;
+    }
+
+    private List<UseCount> uses(Experience experience, double target) {
+        return new UseList()
+                .addAll(episodes.uses(experience))
+                .addAll(members.uses(experience))
+                .addAll(generic(experience.fills()))
+                .counts(target);
+    }
+
+    /** Generic fills against the share that is expected of as many fills, class by class. */
+    private List<UseList.Counted> generic(Columns<FillMeasure> actual) {
+        double all = actual.total(FillMeasure.GENERIC_FILLS) + actual.total(FillMeasure.BRAND_FILLS);
+        List<UseList.Counted> uses = new ArrayList<>();
+        for (int cell = 0; cell < fills.classes().size() && all > 0; cell++) {
+            DrugClassMarket drugs = fills.classes().get(cell);
+            double generic = actual.get(cell, FillMeasure.GENERIC_FILLS);
+            double ofClass = generic + actual.get(cell, FillMeasure.BRAND_FILLS);
+            double saved = drugs.expected().netBrandPrice() - drugs.expected().genericPrice();
+            uses.add(new UseList.Counted(
+                    Use.GENERIC_DISPENSING, generic, ofClass * expectedRate(drugs), ofClass / all, 0, -saved));
         }
-        return new Sums(spend, facilities, facilitySpend, readmissions, readmissionSpend, regional);
+        return uses;
+    }
+
+    private static double expectedRate(DrugClassMarket drugs) {
+        double generic = drugs.expected().program().total(FillMeasure.GENERIC_FILLS);
+        double all = generic + drugs.expected().program().total(FillMeasure.BRAND_FILLS);
+        return all == 0 ? 0 : generic / all;
     }
 }

@@ -47,6 +47,14 @@ class ChronicYearDrawTest {
     }
 
     @Test
+    void historySaysHowManyAdmissionsToExpect() {
+        double expected = ChronicFixture.MEMBERS * (.02 + .2);
+        assertMean(year -> of(year, MemberMeasure.PRESENT_ADMISSIONS), expected);
+        assertMean(year -> of(year, MemberMeasure.ADMISSIONS), expected);
+        assertMean(year -> of(year, MemberMeasure.PRESENT_EMERGENCY_VISITS), 0);
+    }
+
+    @Test
     void spendHasTheSpreadOfIndependentMembersWhoDifferInFrailty() {
         double exact = MemberYear.spend(ChronicFixture.line(3)).variance();
         double mean = MemberYear.spend(ChronicFixture.line(3)).mean();

@@ -11,6 +11,7 @@ import java.util.List;
  * @param quality QI, above 1 is better
  * @param qualityDeviations each quality measure in standard deviations of the nation's hospitals, above 0 is better
  * @param expectedDeviations the same as expected at the present level: where improvement starts
+ * @param memberRates share of chronic lines' members who meet each of their measures
  * @param regionalRatio cost over what the region spends on the same cases
  * @param uses kinds of service, by use
  * @param avoidable spend on avoidable complications, part of {@code cost}
@@ -23,6 +24,7 @@ public record CareYear(
         double quality,
         List<Double> qualityDeviations,
         List<Double> expectedDeviations,
+        List<Double> memberRates,
         double regionalRatio,
         List<UseCount> uses,
         double avoidable,
@@ -71,6 +73,7 @@ public record CareYear(
                 quality,
                 qualityDeviations,
                 expectedDeviations,
+                memberRates,
                 regionalRatio,
                 uses,
                 avoidable,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Budget = typical x (1 + margin) + allowance x expected complications; score = 70% own + 30% team; release h = 0 below 0.50, then in proportion, 1 at 0.85. Pay = a surplus if the
  * score reaches the floor, or a deficit, less the withhold that is not released. For example typical care of $4,012 and complications of $3,068, allowance 0.5, no margin: budget
- * $5,546 and, with a cost of $5,180.20, a surplus of $365.80. Own 0.80 and team 0.70: score 0.77, release 0.7714. Own score: the mean share of peers that do worse. Value is budget less cost.
+ * $5,546 and, with a cost of $5,180.20, a surplus of $365.80. Own 0.80 and team 0.70: score 0.77, release 0.7714. Own score: the mean over hospital measures of the
+ * share of peers that do worse and over members' measures of the share of members who meet them. Value is budget less cost.
  *
  * @param allowance part of expected complications in the budget; 50% when left out
  * @param margin on typical care; 5% when left out
@@ -70,10 +71,13 @@ public record ComplicationScorecard(
     }
 
     private double score(CareYear year) {
-        int n = year.qualityDeviations().size();
+        int n = year.qualityDeviations().size() + year.memberRates().size();
         double own = n == 0 ? 0.5 : 0;
         for (double deviation : year.qualityDeviations()) {
             own += StandardNormal.cdf(deviation) / n;
+        }
+        for (double rate : year.memberRates()) {
+            own += rate / n;
         }
         return score(own);
     }

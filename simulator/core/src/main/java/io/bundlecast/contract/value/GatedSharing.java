@@ -59,6 +59,11 @@ public record GatedSharing(
     }
 
     @Override
+    public Reads reads() {
+        return basis == Basis.USE ? Reads.ANY : Reads.COST_AND_QUALITY;
+    }
+
+    @Override
     public double value(CareYear care) {
         if (basis != Basis.USE) {
             return care.target() - care.cost();

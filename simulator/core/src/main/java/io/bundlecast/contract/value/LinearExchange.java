@@ -96,6 +96,11 @@ public record LinearExchange(
     }
 
     @Override
+    public Reads reads() {
+        return Reads.EPISODES;
+    }
+
+    @Override
     public double value(CareYear care) {
         double efficiency = Defaults.orElse(efficiencyWeight, "exchange.efficiency-weight");
         double spread = Defaults.orElse(costSpread, "peers.cost-spread");

@@ -46,6 +46,11 @@ public record MeritScore(
     }
 
     @Override
+    public Reads reads() {
+        return Reads.EPISODES;
+    }
+
+    @Override
     public double value(CareYear care) {
         double quality = FULL / 2;
         int n = care.qualityDeviations().size();

@@ -29,6 +29,11 @@ public record NetMonetaryValue(
     }
 
     @Override
+    public Reads reads() {
+        return Reads.ANY;
+    }
+
+    @Override
     public double value(CareYear year) {
         return qualityDollars(year) + (year.target() - year.cost()) + useDollars(year);
     }

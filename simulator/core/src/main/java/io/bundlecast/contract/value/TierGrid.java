@@ -44,6 +44,11 @@ public record TierGrid(
     }
 
     @Override
+    public Reads reads() {
+        return Reads.EPISODES;
+    }
+
+    @Override
     public double value(CareYear care) {
         double quality = care.compositeDeviation(Provisions.VALUE.value("peers.quality-correlation", Defaults.LATEST));
         double cost = (care.regionalRatio() - 1) / spread();

@@ -1,5 +1,6 @@
 package io.bundlecast.contract.value;
 
+import io.bundlecast.contract.CareScope;
 import io.bundlecast.contract.Provision;
 import java.util.List;
 
@@ -30,7 +31,42 @@ public sealed interface ValueFormula
         DOLLARS
     }
 
+    /** The care that a formula can value. */
+    enum Reads {
+        /** Episodes alone, which stand beside those of the nation's hospitals. */
+        EPISODES("an episode line: it sets hospitals and their physicians against the nation's"),
+        /** Episodes and members of chronic lines, whose cost and quality it weighs. */
+        COST_AND_QUALITY("an episode line or a chronic line, whose cost and quality it weighs"),
+        /** Whatever can be told in dollars, first fills alone too. */
+        ANY("some care");
+
+        private final String need;
+
+        Reads(String need) {
+            this.need = need;
+        }
+
+        /** What a scenario must have for the formula to say anything. */
+        public String need() {
+            return need;
+        }
+
+        public boolean isMetBy(CareScope care) {
+            return switch (this) {
+                case EPISODES -> !care.episodes().isEmpty();
+                case COST_AND_QUALITY ->
+                    !care.episodes().isEmpty() || !care.chronic().isEmpty();
+                case ANY -> true;
+            };
+        }
+    }
+
     Scale scale();
+
+    /** The care that it can value. */
+    default Reads reads() {
+        return Reads.COST_AND_QUALITY;
+    }
 
     /** The year's value; higher is better. */
     double value(CareYear year);

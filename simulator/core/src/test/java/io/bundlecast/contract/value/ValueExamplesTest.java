@@ -86,7 +86,7 @@ class ValueExamplesTest {
     private static void replay(JsonNode common, JsonNode row) {
         ObjectNode fields = (ObjectNode) common.deepCopy();
         row.path("year").properties().forEach(field -> fields.set(field.getKey(), field.getValue()));
-        for (String list : List.of("qualityDeviations", "expectedDeviations")) {
+        for (String list : List.of("qualityDeviations", "expectedDeviations", "memberRates")) {
             if (!fields.has(list)) {
                 fields.putArray(list);
             }

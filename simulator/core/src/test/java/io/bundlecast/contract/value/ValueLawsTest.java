@@ -37,6 +37,7 @@ class ValueLawsTest {
                 quality,
                 List.of(10 * (quality - 1), 12 * (quality - 1)),
                 List.of(0.0, 0.1),
+                List.of(Math.min(1, 0.7 * quality)),
                 cost,
                 List.of(
                         new UseCount(Use.READMISSIONS, use * 80, 80, 0.6, 0.07, 9000),
