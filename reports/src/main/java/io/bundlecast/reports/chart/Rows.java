@@ -11,6 +11,7 @@ final class Rows {
     private static final Font LABEL = Palette.font(Font.PLAIN, 15);
     private static final Font HEADING = Palette.font(Font.BOLD, 13);
     private static final double LABEL_WIDTH = 310;
+    private static final double HEADING_WIDTH = 150;
 
     private Rows() {}
 
@@ -41,7 +42,8 @@ final class Rows {
             remarks(pen, remarks, remarkTitle, range[1]);
         }));
         double left = Math.min(LABEL_WIDTH, Words.widest(names, LABEL)) + 16;
-        double right = Math.max(Words.widest(remarks, LABEL), remarks.isEmpty() ? 0 : 110) + 24;
+        double heading = Words.widest(Words.wrapped(remarkTitle, HEADING, HEADING_WIDTH), HEADING);
+        double right = Math.max(Words.widest(remarks, LABEL), remarks.isEmpty() ? 0 : Math.max(110, heading)) + 24;
         return new Sheet(chart, left, right, remarks.isEmpty() ? 6 : 34, 0);
     }
 
@@ -64,7 +66,7 @@ final class Rows {
         for (int i = 0; i < remarks.size(); i++) {
             pen.text(remarks.get(i), pen.x(end) + 12, pen.y(place(i, remarks.size())), 0, LABEL, Palette.INK);
         }
-        List<String> lines = title.isEmpty() ? List.of() : Words.wrapped(title, HEADING, 150);
+        List<String> lines = title.isEmpty() ? List.of() : Words.wrapped(title, HEADING, HEADING_WIDTH);
         for (int line = 0; line < lines.size(); line++) {
             double y = pen.y(remarks.size() - 0.5) - 8 - 15 * (lines.size() - 1 - line);
             pen.text(lines.get(line), pen.x(end) + 12, y, 0, HEADING, Palette.MUTED);

@@ -62,9 +62,10 @@ public record Answer(String headline, List<String> sentences) {
     private static String margin(Lens lens) {
         Summary margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure(lens.result()));
         int plain = lens.feeForService();
-        boolean compared = plain >= 0 && plain != lens.contract();
-        Summary before =
-                lens.summary(compared ? plain : lens.contract(), lens.level(), Stake.MARGIN.measure(lens.result()));
+        Summary before = lens.summary(
+                plain >= 0 ? plain : lens.contract(), lens.level(), Stake.MARGIN.measure(lens.result()));
+        boolean always = isAlwaysZero(before);
+        boolean compared = plain >= 0 && plain != lens.contract() && !always;
         return "The margin on " + care(lens) + " is " + Unit.DOLLARS.text(margin.mean()) + " on average"
                 + (compared ? " (fee for service: " + Unit.DOLLARS.text(before.mean()) + ")" : "")
                 + " and below zero in "
@@ -73,7 +74,13 @@ public record Answer(String headline, List<String> sentences) {
                 + "; in the worst 1 year of 20 it is below "
                 + Unit.DOLLARS.text(margin.percentile(0.05))
                 + (compared ? " (fee for service: below " + Unit.DOLLARS.text(before.percentile(0.05)) + ")" : "")
-                + ".";
+                + "."
+                + (always && plain != lens.contract() ? " Under fee for service it is always $0." : "");
+    }
+
+    /** Whether a party earns nothing in any year, as a network does under fee for service. */
+    static boolean isAlwaysZero(Summary margin) {
+        return margin.least() == 0 && margin.greatest() == 0;
     }
 
     private static String care(Lens lens) {

@@ -51,9 +51,10 @@ public record ExceedanceCurve(Caption caption, String axis, List<Curve> curves, 
                 .percentile(0.05);
         String title = "In 1 year of 20, " + lens.contractName() + " leaves a margin below " + Unit.DOLLARS.text(bad);
         if (contracts.size() > 1) {
-            Estimate plain = lens.summary(contracts.get(1), lens.level(), Stake.MARGIN.measure(lens.result()))
-                    .percentile(0.05);
-            title += "; fee for service, below " + Unit.DOLLARS.text(plain);
+            Summary plain = lens.summary(contracts.get(1), lens.level(), Stake.MARGIN.measure(lens.result()));
+            title += Answer.isAlwaysZero(plain)
+                    ? "; fee for service, always $0"
+                    : "; fee for service, below " + Unit.DOLLARS.text(plain.percentile(0.05));
         }
         return title;
     }

@@ -94,8 +94,8 @@ public record Exhibits(
         if (plain < 0 || !hasContract(lens)) {
             return false;
         }
-        Summary margin = lens.summary(plain, lens.level(), lens.result().margin());
-        return margin.least() == 0 && margin.greatest() == 0;
+        return Answer.isAlwaysZero(
+                lens.summary(plain, lens.level(), lens.result().margin()));
     }
 
     private static List<Stake> stakes(Lens lens) {

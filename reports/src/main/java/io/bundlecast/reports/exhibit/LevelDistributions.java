@@ -51,9 +51,23 @@ public record LevelDistributions(
             Summary summary = lens.summary(level, outcome);
             rows.add(row(lens, level, summary, unit.text(summary.mean())));
         }
-        String title = outcome.title() + ": the average " + range(rows, unit, lens);
+        String subject = subject(lens, outcome);
+        String title = subject + ": the average " + range(rows, unit, lens);
         String id = outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return built(id, title, unit, outcome.title(), AVERAGE, rows);
+        return built(id, title, unit, subject, AVERAGE, rows);
+    }
+
+    /** What is counted, and of which care where the run has several families and the title does not say. */
+    private static String subject(Lens lens, Outcome outcome) {
+        boolean several = lens.result().outcomes().stream()
+                        .map(Outcome::care)
+                        .distinct()
+                        .count()
+                > 1;
+        boolean unclear = outcome.care() == Outcome.Care.EPISODES
+                && outcome != Outcome.EPISODES
+                && outcome != Outcome.SPEND_PER_EPISODE;
+        return several && unclear ? outcome.title() + ", episodes alone" : outcome.title();
     }
 
     private static Row row(Lens lens, int level, Summary summary, String remark) {

@@ -41,6 +41,7 @@ public record VarianceShares(Caption caption, List<Row> rows, DataTable table) i
                     share.parameters().standardError()));
         }
         Row focus = rows.get(lens.contract());
+        rows.removeIf(row -> row.standardDeviation() == 0 && !row.equals(focus));
         String title = "Under " + lens.contractName() + ", about " + focus.luckText()
                 + " of the variance of margin is the luck of a year and " + focus.unknownText()
                 + " is what is not known";
