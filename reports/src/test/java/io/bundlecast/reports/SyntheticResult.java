@@ -140,7 +140,7 @@ public final class SyntheticResult {
                 double net = mean(
                         money[SimulationResult.contractColumn(levels, contract, level, ContractMeasure.NET_PAYMENT)]);
                 steps.add(new BridgeStep(contract, level, 0, "Payer's payments", 1.4e7));
-                steps.add(new BridgeStep(contract, level, 1, "Internal cost", margin - net - 1.4e7));
+                steps.add(new BridgeStep(contract, level, 74, "Cost of drugs", margin - net - 1.4e7));
                 for (int line = 0; line < (contract == 0 ? 0 : titles.length); line++) {
                     steps.add(new BridgeStep(contract, level, 10 + line, titles[line], net * shares[line]));
                 }

@@ -11,6 +11,8 @@ final class Rows {
     private static final Font LABEL = Palette.font(Font.PLAIN, 15);
     private static final Font HEADING = Palette.font(Font.BOLD, 13);
     private static final double LABEL_WIDTH = 310;
+    private static final double LONG_LABEL_WIDTH = 440;
+    private static final int MANY = 8;
     private static final double HEADING_WIDTH = 150;
 
     private Rows() {}
@@ -38,13 +40,19 @@ final class Rows {
                 pen.line(pen.x(0), pen.y(-0.5), pen.x(0), pen.y(count - 0.5), Palette.INK, Palette.THIN);
             }
             marks.draw(pen);
-            labels(pen, names, range[0]);
+            labels(pen, names, range[0], labelWidth(count));
             remarks(pen, remarks, remarkTitle, range[1]);
         }));
-        double left = Math.min(LABEL_WIDTH, Words.widest(names, LABEL)) + 16;
+        double width = labelWidth(count);
+        double left = Math.min(width, Words.widest(names, LABEL)) + 16;
         double heading = Words.widest(Words.wrapped(remarkTitle, HEADING, HEADING_WIDTH), HEADING);
         double right = Math.max(Words.widest(remarks, LABEL), remarks.isEmpty() ? 0 : Math.max(110, heading)) + 24;
         return new Sheet(chart, left, right, remarks.isEmpty() ? 6 : 34, 0);
+    }
+
+    /** Many rows leave no height for a second line of a name. */
+    private static double labelWidth(int count) {
+        return count > MANY ? LONG_LABEL_WIDTH : LABEL_WIDTH;
     }
 
     /** Whether zero is a value of the axis, and not the place of a column. */
@@ -52,9 +60,9 @@ final class Rows {
         return range[0] <= 0 && range[1] >= 0 && range[0] != -0.5;
     }
 
-    private static void labels(Pen pen, List<String> names, double start) {
+    private static void labels(Pen pen, List<String> names, double start, double width) {
         for (int i = 0; i < names.size(); i++) {
-            List<String> lines = Words.wrapped(names.get(i), LABEL, LABEL_WIDTH);
+            List<String> lines = Words.wrapped(names.get(i), LABEL, width);
             for (int line = 0; line < lines.size(); line++) {
                 double y = pen.y(place(i, names.size())) + 17 * (line - (lines.size() - 1) / 2.0);
                 pen.text(lines.get(line), pen.x(start) - 12, y, 1, LABEL, Palette.INK);

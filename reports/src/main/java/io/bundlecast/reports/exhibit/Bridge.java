@@ -1,19 +1,24 @@
 package io.bundlecast.reports.exhibit;
 
+import io.bundlecast.contract.FeeForService;
+import io.bundlecast.ledger.Rule;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.SimulationResult.BridgeStep;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The way from the average fee-for-service margin to the average margin under a contract, one ledger line at a time.
  *
  * <p>Averages add; percentiles do not, so no bad year is shown here. */
 public record Bridge(Caption caption, String axis, List<Step> steps, DataTable table) implements Exhibit {
 
-    /** A contract's own ledger lines start here; lower ones are fee for service. */
-    private static final int FIRST_CONTRACT_LINE = 10;
+    /** The ledger lines that make up the bar of fee for service, in all families of care. */
+    private static final Set<Integer> FEE_FOR_SERVICE =
+            FeeForService.baseline().rules().stream().map(Rule::line).collect(Collectors.toUnmodifiableSet());
 
     /** Lines below this share of the contract's whole effect are too thin to draw; they still count in the sum. */
     private static final double HARDLY_ANYTHING = 0.002;
@@ -36,7 +41,7 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
         double at = start;
         for (BridgeStep step : lens.result().bridge()) {
             boolean here = step.contract() == lens.contract() && step.level() == lens.level();
-            if (here && step.line() >= FIRST_CONTRACT_LINE) {
+            if (here && !FEE_FOR_SERVICE.contains(step.line())) {
                 if (Math.abs(step.mean()) > HARDLY_ANYTHING * Math.abs(added.value())) {
                     steps.add(new Step(step.title(), at, at + step.mean(), false));
                 }

@@ -70,9 +70,13 @@ public record HeatMap(
                 }
             }
         }
+        String least = lowest.substring(0, lowest.indexOf(' '));
+        String most = highest.substring(0, highest.indexOf(' '));
         if (high - low < 0.005) {
-            return "The chance of a " + stake.loss() + " is the same in every cell: "
-                    + highest.substring(0, highest.indexOf(' '));
+            return "The chance of a " + stake.loss() + " is the same in every cell: " + most;
+        }
+        if (least.equals(most)) {
+            return "The chance of a " + stake.loss() + " is about " + most + " in every cell";
         }
         return "The chance of a " + stake.loss() + " runs from " + lowest + " to " + highest;
     }

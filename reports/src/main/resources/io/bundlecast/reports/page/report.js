@@ -12,14 +12,18 @@
     return parts.join('.');
   }
 
+  function isShare(unit) {
+    return unit === 'RATE' || unit === 'PROBABILITY' || unit.indexOf('SHARE') === 0;
+  }
+
   function tick(unit, reach) {
     return function (value) {
       var sign = value < 0 && Math.abs(value) > reach * 1e-9 ? MINUS : '';
-      if (Math.abs(value) <= reach * 1e-9) return unit.indexOf('DOLLARS') === 0 ? '$0' : unit === 'RATE' || unit === 'PROBABILITY' ? '0%' : '0';
+      if (Math.abs(value) <= reach * 1e-9) return unit.indexOf('DOLLARS') === 0 ? '$0' : isShare(unit) ? '0%' : '0';
       if (unit === 'DOLLARS' && reach >= 1e6) return sign + '$' + shortest(value / 1e6) + 'M';
       if (unit === 'DOLLARS' && reach >= 1e4) return sign + '$' + shortest(value / 1e3) + 'k';
       if (unit === 'DOLLARS' || unit === 'DOLLARS_PER_CASE') return sign + '$' + shortest(value);
-      if (unit === 'RATE' || unit === 'PROBABILITY') return sign + shortest(value * 100) + '%';
+      if (isShare(unit)) return sign + shortest(value * 100) + '%';
       return sign + shortest(value);
     };
   }
@@ -90,7 +94,7 @@
     var option = base(figure, narrow);
     var remarks = figure.remarks || [];
     option.tooltip.formatter = function (at) { return lines(figure, at.dataIndex); };
-    option.grid.right = remarks.length ? (narrow ? 70 : 150) : 40;
+    option.grid.right = remarks.length ? (narrow ? 76 : 176) : 40;
     option.grid.top = remarks.length ? 40 : 12;
     option.xAxis = valueAxis(axis, figure.unit, values, zero, !zero);
     option.yAxis = [rowAxis(names, narrow)];
@@ -98,7 +102,7 @@
       option.yAxis.push({
         type: 'category', inverse: true, data: remarks, position: 'right', axisTick: {show: false}, axisLine: {show: false},
         name: broken(figure.remarkTitle), nameLocation: 'start', nameGap: 8, nameTextStyle: {color: MUTED, align: 'left', fontSize: 11, lineHeight: 13},
-        axisLabel: {color: INK, interval: 0, fontSize: narrow ? 10 : 13, width: narrow ? 64 : 140, overflow: 'break'}
+        axisLabel: {color: INK, interval: 0, fontSize: narrow ? 10 : 13, width: narrow ? 70 : 168, overflow: 'break', lineHeight: narrow ? 11 : 14}
       });
     }
     option.series = [{

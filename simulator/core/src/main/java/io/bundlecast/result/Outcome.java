@@ -19,7 +19,7 @@ public enum Outcome {
     ADHERENCE_RATE("Adherent (80% of days), with the program", Care.FILLS),
     USUAL_PLAN_DRUG_COST_PER_START("Plan's drug cost per new start, without a program", Care.FILLS),
     PLAN_DRUG_COST_PER_START("Plan's drug cost per new start, with the program", Care.FILLS),
-    MEMBERS("Members of chronic lines", Care.MEMBERS),
+    MEMBERS("Members", Care.MEMBERS),
     SPEND_PER_MEMBER("Payer's spend per member-year", Care.MEMBERS),
     COMPLICATION_SPEND_PER_MEMBER("Spend on avoidable complications per member-year", Care.MEMBERS),
     COMPLICATIONS_PER_THOUSAND("Avoidable complications per 1,000 members", Care.MEMBERS),
