@@ -62,8 +62,8 @@ public record Answer(String headline, List<String> sentences) {
     private static String margin(Lens lens) {
         Summary margin = lens.summary(lens.contract(), lens.level(), Stake.MARGIN.measure(lens.result()));
         int plain = lens.feeForService();
-        Summary before = lens.summary(
-                plain >= 0 ? plain : lens.contract(), lens.level(), Stake.MARGIN.measure(lens.result()));
+        Summary before =
+                lens.summary(plain >= 0 ? plain : lens.contract(), lens.level(), Stake.MARGIN.measure(lens.result()));
         boolean always = isAlwaysZero(before);
         boolean compared = plain >= 0 && plain != lens.contract() && !always;
         return "The margin on " + care(lens) + " is " + Unit.DOLLARS.text(margin.mean()) + " on average"

@@ -59,11 +59,8 @@ public record LevelDistributions(
 
     /** What is counted, and of which care where the run has several families and the title does not say. */
     private static String subject(Lens lens, Outcome outcome) {
-        boolean several = lens.result().outcomes().stream()
-                        .map(Outcome::care)
-                        .distinct()
-                        .count()
-                > 1;
+        boolean several =
+                lens.result().outcomes().stream().map(Outcome::care).distinct().count() > 1;
         boolean unclear = outcome.care() == Outcome.Care.EPISODES
                 && outcome != Outcome.EPISODES
                 && outcome != Outcome.SPEND_PER_EPISODE;
