@@ -83,4 +83,39 @@ class IntegrationBackTest {
         double sampling = 4 * Math.sqrt(0.11 * 0.89 * (1 / REFERENCE_TRIALS + 1.0 / IntegrationStudy.TRIALS));
         assertThat(shareAboveZero(SURGICAL.spend(preset))).isCloseTo(0.11, within(0.005 + sampling));
     }
+
+    /** The printed intervals from the 10th to the 90th percentile. Those that do not agree within the sampling error are listed in docs/method-integration.md: the shares of spend and
+     * cost behind the print are not known. */
+    @ParameterizedTest
+    @CsvSource({
+        "employed, -.2, 0, -.8, 0",
+        "pho, -.5, 0, -.7, 0",
+        "co-management, -2.6, 0, -5.2, .1",
+        "cin, -2.6, 0, -4.1, .1",
+        "group-practice, -3.7, .1, -6.6, .1"
+    })
+    void surgicalIntervalsAgreeWithAnIndependentCalculation(
+            String preset, double spendFrom, double spendTo, double costFrom, double costTo) {
+        agree(SURGICAL.spend(preset), spendFrom, spendTo);
+        agree(SURGICAL.cost(preset), costFrom, costTo);
+    }
+
+    @Test
+    void theMedicalIntervalOfADeliverySystemAgreesWithAnIndependentCalculation() {
+        agree(MEDICAL.spend("ids"), -6.3, 0.1);
+    }
+
+    private static void agree(double[] column, double from, double to) {
+        SamplingError error = new SamplingError((int) REFERENCE_TRIALS, ROUNDING);
+        assertThat(error.ofQuantile(column, 0.1, from)).isLessThan(4);
+        assertThat(error.ofQuantile(column, 0.9, to)).isLessThan(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"solo, .89", "employed, .11"})
+    void spendRisesAsOftenAsAnIndependentCalculationSays(String preset, double printed) {
+        SamplingError error = new SamplingError((int) REFERENCE_TRIALS, 0.005);
+        double mine = shareAboveZero(SURGICAL.spend(preset));
+        assertThat(error.ofShare(mine, printed, IntegrationStudy.TRIALS)).isLessThan(4);
+    }
 }

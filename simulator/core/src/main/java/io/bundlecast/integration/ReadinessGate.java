@@ -42,10 +42,21 @@ public record ReadinessGate(
     }
 
     /** The share of a culture-heavy component that cohesion lets work: rho(C), 0 at C = 0 and 1 at C = 1. */
-    public static double readiness(double cohesion, double threshold, double slope) {
-        double floor = logistic(-threshold / slope);
-        double ceiling = logistic((1 - threshold) / slope);
-        return (logistic((cohesion - threshold) / slope) - floor) / (ceiling - floor);
+    static double readiness(double cohesion, double threshold, double slope) {
+        return Curve.of(threshold, slope).at(cohesion);
+    }
+
+    /** The gate's curve around one threshold, made ready for many values of cohesion. */
+    public record Curve(double threshold, double slope, double floor, double range) {
+
+        public static Curve of(double threshold, double slope) {
+            double floor = logistic(-threshold / slope);
+            return new Curve(threshold, slope, floor, logistic((1 - threshold) / slope) - floor);
+        }
+
+        public double at(double cohesion) {
+            return (logistic((cohesion - threshold) / slope) - floor) / range;
+        }
     }
 
     /** Maturity that works, with every parameter at its nominal value. */

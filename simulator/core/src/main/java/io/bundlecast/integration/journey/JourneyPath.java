@@ -3,6 +3,7 @@ package io.bundlecast.integration.journey;
 import io.bundlecast.integration.Component;
 import io.bundlecast.random.TrialPoint;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** One thread's workplace for following an organisation along its sequences, a quarter at a time. Allocates nothing after it is made. */
 public final class JourneyPath {
@@ -32,6 +33,7 @@ public final class JourneyPath {
     private double capacity;
     private double saturation;
     private double burnt;
+    private double overloaded;
 
     JourneyPath(JourneyModel model) {
         this.model = model;
@@ -49,7 +51,7 @@ public final class JourneyPath {
             Component component = model.components().get(i);
             gates[i] = Organisation.gateOf(component);
         }
-        this.criteria = java.util.stream.IntStream.range(0, n)
+        this.criteria = IntStream.range(0, n)
                 .filter(i -> model.components().get(i).minimumCriterion())
                 .toArray();
         this.chances = new double[criteria.length];
@@ -108,7 +110,8 @@ public final class JourneyPath {
         organisation.mature();
         strict();
         double wins = laws.quickWins() * (organisation.scores[Organisation.SAVINGS] - savings);
-        double change = laws.pull() * (cohesion - organisation.buyIn) - burnt;
+        double grown = organisation.scores[Organisation.COHESION];
+        double change = laws.pull() * (grown - organisation.buyIn) - burnt * (1 - grown) - overloaded;
         organisation.buyIn = Math.min(1, Math.max(laws.buyInFloor(), organisation.buyIn + DT * change + wins));
         recordAdded[step] = organisation.capability[record] - before;
         out.quarter(step, load, capacity, 1 - building, model.dip().remaining(recordAdded, step));
@@ -140,7 +143,8 @@ public final class JourneyPath {
         capacity = traits.capacity + laws.cohesionCapacity() * cohesion + laws.supportCapacity() * support;
         double over = Math.max(0, load / capacity - 1);
         saturation = ChangeLoad.saturation(over, traits.saturation, laws.saturationFloor());
-        burnt = traits.workflowCost * traits.funding * workflow * (1 - cohesion) + laws.overload() * over;
+        burnt = traits.workflowCost * traits.funding * workflow;
+        overloaded = laws.overload() * over;
     }
 
     private boolean underWay(Programme programme, int component, int step) {

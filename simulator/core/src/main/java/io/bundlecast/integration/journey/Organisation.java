@@ -3,7 +3,6 @@ package io.bundlecast.integration.journey;
 import io.bundlecast.integration.Component;
 import io.bundlecast.integration.Goal;
 import io.bundlecast.integration.GradeState;
-import io.bundlecast.integration.Impact;
 import io.bundlecast.integration.ReadinessGate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -125,9 +124,5 @@ final class Organisation implements GradeState {
         return component.goal() == Goal.GROUP_COHESION
                 ? -1
                 : component.culture().ordinal();
-    }
-
-    static int gates() {
-        return Impact.values().length;
     }
 }

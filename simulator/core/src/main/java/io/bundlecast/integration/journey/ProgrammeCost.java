@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>Component i costs o (K_end - K_begin) once, with one-off cost o, and y [g(K, m) - g(K_0, m_0)] a year, with yearly cost y at full maturity and
  * g = .4 where K is above .1, plus .6 m: a fixed share falls due as soon as there is something to run. At full maturity all 31 components cost $11.6m once and
- * $14.4m a year ($5.9m to $26.9m and $7.1m to $28.0m) in a network of 60,000 lives and 100 physicians. */
+ * $14.4m a year ($5.9m to $26.9m and $7.1m to $28.1m) in a network of 60,000 lives, 100 physicians and 14.3 hires a year. */
 public final class ProgrammeCost {
 
     /** The components that are the culture budget, shown on a line of its own. */

@@ -5,14 +5,14 @@ import io.bundlecast.integration.Goal;
 import io.bundlecast.integration.Impact;
 import io.bundlecast.integration.IntegrationTables;
 import io.bundlecast.integration.ReadinessGate;
+import java.util.Arrays;
 
 /** The readiness gate along a path, with its nominal parameters: how far it is open by culture impact, and how much of what is installed works. */
 final class Readiness {
 
     private static final int IMPACTS = Impact.values().length;
 
-    private final double slope;
-    private final double[] thresholds = new double[IMPACTS];
+    private final ReadinessGate.Curve[] curves = new ReadinessGate.Curve[IMPACTS];
     private final double[] strengths = new double[IMPACTS];
     private final double[] workflowStrengths = new double[IMPACTS];
     private final double[] rho = new double[IMPACTS];
@@ -24,9 +24,9 @@ final class Readiness {
 
     Readiness(IntegrationTables tables) {
         ReadinessGate gate = tables.gate();
-        this.slope = gate.slope();
         for (Impact impact : Impact.values()) {
-            thresholds[impact.ordinal()] = ReadinessGate.nominal(gate.threshold(), impact);
+            double threshold = ReadinessGate.nominal(gate.threshold(), impact);
+            curves[impact.ordinal()] = ReadinessGate.Curve.of(threshold, gate.slope());
             strengths[impact.ordinal()] = ReadinessGate.nominal(gate.strength(), impact);
             workflowStrengths[impact.ordinal()] = ReadinessGate.nominal(gate.workflowStrength(), impact);
         }
@@ -53,7 +53,7 @@ final class Readiness {
         }
         open = cohesion;
         for (int impact = 0; impact < IMPACTS; impact++) {
-            rho[impact] = ReadinessGate.readiness(cohesion, thresholds[impact], slope);
+            rho[impact] = curves[impact].at(cohesion);
         }
     }
 
@@ -64,7 +64,7 @@ final class Readiness {
     /** Fills the goals' scores of what works: r = m [1 - k (1 - rho(C))] [1 - w (1 - B)], and r = m in group cohesion. */
     void realise(Organisation organisation, double[] scores) {
         open(organisation.scores[Organisation.COHESION]);
-        java.util.Arrays.fill(scores, 0);
+        Arrays.fill(scores, 0);
         double reluctance = 1 - organisation.buyIn;
         for (int i = 0; i < cultures.length; i++) {
             double realised = organisation.maturity[i];

@@ -1,0 +1,300 @@
+package io.bundlecast.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.bundlecast.integration.Goal;
+import io.bundlecast.integration.Grade;
+import io.bundlecast.integration.GradeCondition;
+import io.bundlecast.integration.LevelAssessment;
+import io.bundlecast.integration.journey.JourneyModel;
+import io.bundlecast.integration.journey.JourneyPath;
+import io.bundlecast.integration.journey.JourneyPlan;
+import io.bundlecast.integration.journey.JourneyTables;
+import io.bundlecast.integration.journey.JourneyYears;
+import io.bundlecast.integration.journey.ProgrammeCost;
+import io.bundlecast.integration.journey.ProgrammeSize;
+import io.bundlecast.integration.journey.Sequence;
+import io.bundlecast.uncertainty.Assumption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must hold on every journey. */
+class JourneyLawsTest {
+
+    private static final int TRIALS = 300;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"solo", "federation", "employed", "co-management"})
+    void capabilityRisesFromTheStartToTheTargetAndUseNeverExceedsIt(String start) {
+        JourneyModel model = JourneyStudy.model(JourneyStudy.plan(start, 15), JourneyTables.COHESION_FIRST);
+        JourneyPath path = model.newPath();
+        JourneyYears years = model.newYears();
+        for (int trial = 0; trial < TRIALS; trial++) {
+            path.draw(JourneyStudy.point(trial));
+            path.follow(0, years);
+            for (int i = 0; i < model.components().size(); i++) {
+                String id = model.components().get(i).id();
+                double from = Math.sqrt(model.plan().start().maturityOf(id));
+                double to = Math.max(from, Math.sqrt(model.plan().target().maturityOf(id)));
+                for (int year = 1; year <= 15; year++) {
+                    assertThat(years.capabilityAtEnd(year, i))
+                            .isBetween(years.capabilityAtEnd(year - 1, i), to + 1e-12);
+                    assertThat(years.maturityAtEnd(year, i)).isBetween(0.0, years.capabilityAtEnd(year, i));
+                }
+            }
+        }
+    }
+
+    @Test
+    void neitherAnotherSequenceNorALongerHorizonMovesAnyNumber() {
+        JourneyModel alone = JourneyStudy.model(JourneyStudy.plan("pho", 7), JourneyTables.RECORD_FIRST);
+        JourneyModel many =
+                JourneyStudy.model(JourneyStudy.plan("pho", 12), JourneyTables.ALL_AT_ONCE, JourneyTables.RECORD_FIRST);
+        JourneyPath one = alone.newPath();
+        JourneyPath other = many.newPath();
+        JourneyYears expected = alone.newYears();
+        JourneyYears years = many.newYears();
+        for (int trial = 0; trial < TRIALS; trial++) {
+            one.draw(JourneyStudy.point(trial));
+            one.follow(0, expected);
+            other.draw(JourneyStudy.point(trial));
+            other.follow(0, years);
+            other.follow(1, years);
+            for (int year = 1; year <= 7; year++) {
+                assertThat(years.index(year)).isEqualTo(expected.index(year));
+                assertThat(years.buyIn(year)).isEqualTo(expected.buyIn(year));
+                assertThat(years.maturity(year, 10)).isEqualTo(expected.maturity(year, 10));
+                assertThat(years.productivity(year)).isEqualTo(expected.productivity(year));
+            }
+            assertThat(years.excluded()).isEqualTo(expected.excluded());
+        }
+    }
+
+    @Test
+    void aStallNeverSpeedsABuild() {
+        JourneyPlan plan = JourneyStudy.plan("pho", 10);
+        JourneyModel stalled = JourneyStudy.model(plan, JourneyTables.COHESION_FIRST);
+        JourneyModel free = JourneyModel.of(
+                JourneyStudy.TABLES,
+                plan,
+                List.of(JourneyTables.COHESION_FIRST),
+                JourneyTables.laws().with(Map.of("stall.hazard", Assumption.given(0))),
+                JourneyTables.builds(),
+                JourneyStudy.SEED,
+                true);
+        double[][] with = JourneyStudy.paths(stalled, TRIALS, years -> built(years, 5), years -> built(years, 10));
+        double[][] without = JourneyStudy.paths(free, TRIALS, years -> built(years, 5), years -> built(years, 10));
+        int slower = 0;
+        for (int trial = 0; trial < TRIALS; trial++) {
+            assertThat(with[0][trial]).isLessThanOrEqualTo(without[0][trial] + 1e-12);
+            assertThat(with[1][trial]).isLessThanOrEqualTo(without[1][trial] + 1e-12);
+            slower += with[0][trial] < without[0][trial] ? 1 : 0;
+        }
+        assertThat(slower / (double) TRIALS).isCloseTo(1 - Math.exp(-0.12 * 5), within(0.12));
+    }
+
+    private static double built(JourneyYears years, int year) {
+        double sum = 0;
+        for (int i = 0; i < 31; i++) {
+            sum += years.capabilityAtEnd(year, i);
+        }
+        return sum;
+    }
+
+    @Test
+    void moreFundingBuildsFasterWhereTheLoadIsBelowCapacity() {
+        double before = 0;
+        for (double funding = 0.2; funding <= 1; funding += 0.1) {
+            JourneyYears years = JourneyStudy.expected(
+                    JourneyStudy.plan("federation", 10),
+                    JourneyTables.COHESION_FIRST,
+                    Map.of("funding", funding, "capacity.base", 20.0));
+            assertThat(built(years, 5)).isGreaterThan(before);
+            before = built(years, 5);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pho, .75", "employed, .48", "federation, .26"})
+    void everythingAtOnceAtFullFundingDoesWorseThanAtTheUsual(String start, double usual) {
+        JourneyYears full =
+                JourneyStudy.expected(JourneyStudy.plan(start, 10), JourneyTables.ALL_AT_ONCE, Map.of("funding", 1.0));
+        assertThat(full.index(7)).isLessThan(usual);
+    }
+
+    @Test
+    void whatIsNeverBegunStaysWhereItWas() {
+        Sequence visibility = new Sequence("v", "Visibility only", Map.of(Goal.VISIBILITY, 0.0), Map.of());
+        JourneyYears years = JourneyStudy.expected(JourneyStudy.plan("pho", 10), visibility, Map.of());
+        assertThat(years.goal(10, Goal.GROUP_COHESION)).isEqualTo(years.goal(0, Goal.GROUP_COHESION));
+        assertThat(years.goal(10, Goal.VISIBILITY)).isGreaterThan(0.6);
+        assertThat(years.realisedGoal(10, Goal.VISIBILITY)).isLessThan(years.goal(10, Goal.VISIBILITY));
+    }
+
+    @Test
+    void theStartIsAssessedAsTheLevelIs() {
+        JourneyYears years =
+                JourneyStudy.expected(JourneyStudy.plan("employed", 7), JourneyTables.RECORD_FIRST, Map.of());
+        LevelAssessment start = LevelAssessment.of(JourneyStudy.TABLES, JourneyStudy.preset("employed"));
+        assertThat(years.index(0)).isCloseTo(start.index(), within(1e-12));
+        assertThat(years.grade(0)).isEqualTo(start.grade());
+        double realised = 0;
+        double weights = 0;
+        for (LevelAssessment.ComponentState state : start.components()) {
+            if (state.component().goal() == Goal.CARE_TRANSFORMATION) {
+                realised += state.component().weight() * state.realised();
+                weights += state.component().weight();
+            }
+        }
+        assertThat(years.realisedGoal(0, Goal.CARE_TRANSFORMATION)).isCloseTo(realised / weights, within(1e-12));
+    }
+
+    @Test
+    void theRecordFirstBuildsAnIndexWhoseCohesionFailsTheGate() {
+        JourneyYears years =
+                JourneyStudy.expected(JourneyStudy.plan("employed", 10), JourneyTables.RECORD_FIRST, Map.of());
+        assertThat(years.index(4)).isGreaterThan(Grade.SERVICE_LINE.from());
+        assertThat(years.grade(4)).isEqualTo(Grade.STRUCTURALLY_LINKED);
+        assertThat(years.missing(4)).isEqualTo(GradeCondition.LINE_COHESION);
+    }
+
+    @Test
+    void oneServiceLineGrowsTowardsTheCohesionOfItsOwnTarget() {
+        Sequence line = JourneyTables.serviceLineOnly(JourneyStudy.preset("co-management"));
+        JourneyPlan plan = JourneyStudy.plan("federation", 15);
+        JourneyModel model = JourneyStudy.model(plan, line, JourneyTables.COHESION_FIRST);
+        assertThat(model.lines()).containsExactly("cardiology", "orthopedics");
+        JourneyPath path = model.newPath();
+        JourneyYears years = model.newYears();
+        path.follow(0, years);
+        assertThat(years.lineCohesion(0, 0)).isEqualTo(years.cohesion(0));
+        for (int year = 1; year <= 15; year++) {
+            assertThat(years.lineCohesion(year, 0)).isBetween(years.lineCohesion(year - 1, 0), 0.65);
+        }
+        assertThat(years.lineCohesion(15, 0)).isGreaterThan(years.cohesion(15));
+        path.follow(1, years);
+        assertThat(years.lineCohesion(15, 0)).isCloseTo(years.cohesion(15), within(1e-12));
+    }
+
+    @Test
+    void aCohesiveLineGrowsInProportionToTheGroup() {
+        JourneyModel model = JourneyStudy.model(JourneyStudy.plan("co-management", 10), JourneyTables.COHESION_FIRST);
+        JourneyPath path = model.newPath();
+        JourneyYears years = model.newYears();
+        path.follow(0, years);
+        for (int year = 1; year <= 10; year++) {
+            double grown = 0.65 * years.cohesion(year) / years.cohesion(0);
+            assertThat(years.lineCohesion(year, 1)).isCloseTo(Math.min(1, grown), within(1e-12));
+        }
+        assertThat(years.lineCohesion(10, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void severalEmployersBuildMoreSlowlyAndShareLessGovernance() {
+        JourneyPlan three = new JourneyPlan(JourneyStudy.preset("pho"), JourneyStudy.preset("ids"), 10, 3, false);
+        JourneyYears apart = JourneyStudy.expected(three, JourneyTables.COHESION_FIRST, Map.of());
+        JourneyYears one = JourneyStudy.expected(JourneyStudy.plan("pho", 10), JourneyTables.COHESION_FIRST, Map.of());
+        assertThat(apart.index(5)).isLessThan(one.index(5));
+        assertThat(apart.capabilityAtEnd(10, 0)).isLessThanOrEqualTo(Math.sqrt(0.6) + 1e-12);
+        assertThat(one.capabilityAtEnd(10, 0)).isCloseTo(Math.sqrt(0.9), within(1e-9));
+    }
+
+    @Test
+    void aBoardThatSupportsThePlanSeesAQuarterFewerStalls() {
+        JourneyPlan seen = new JourneyPlan(JourneyStudy.preset("pho"), JourneyStudy.preset("ids"), 10, 1, true);
+        double with = stalled(seen);
+        double without = stalled(JourneyStudy.plan("pho", 10));
+        assertThat(with / without).isCloseTo(0.75, within(0.06));
+        assertThat(without).isCloseTo(4 * 0.12 * 0.875 * 10, within(0.5));
+    }
+
+    private static double stalled(JourneyPlan plan) {
+        JourneyModel model = JourneyStudy.model(plan, JourneyTables.ALL_AT_ONCE);
+        double[] quarters = JourneyStudy.paths(model, 3000, years -> {
+            double sum = 0;
+            for (int year = 1; year <= 10; year++) {
+                sum += years.stalledQuarters(year);
+            }
+            return sum;
+        })[0];
+        return IntegrationStudy.mean(quarters);
+    }
+
+    @Test
+    void physiciansLeaveAtTheDeadlineAndNotWithoutCriteria() {
+        JourneyPlan plan = JourneyStudy.plan("pho", 10);
+        JourneyYears all = JourneyStudy.expected(plan, JourneyTables.ALL_AT_ONCE, Map.of());
+        assertThat(all.exclusionYear()).isEqualTo(2);
+        assertThat(all.excluded()).isBetween(0.02, 0.5);
+        assertThat(all.productivity(2)).isBetween(0.9, 0.9999);
+        Sequence savings = new Sequence("s", "Savings only", Map.of(Goal.COST_SAVINGS, 0.0), Map.of());
+        JourneyYears none = JourneyStudy.expected(plan, savings, Map.of());
+        assertThat(none.excluded()).isCloseTo(0, within(1e-6));
+        assertThat(none.productivity(2)).isEqualTo(1);
+    }
+
+    @Test
+    void costsAreTheIncrementOverTheStart() {
+        JourneyModel model = JourneyStudy.model(JourneyStudy.plan("pho", 15), JourneyTables.ALL_AT_ONCE);
+        JourneyYears years = model.newYears();
+        model.newPath().follow(0, years);
+        ProgrammeCost cost = ProgrammeCost.of(model.components(), JourneyTables.builds(), JourneyStudy.SEED, true);
+        ProgrammeSize size = new ProgrammeSize(60_000, 100, 14, 7.6, 2.5);
+        int governance = 0;
+        assertThat(model.components().get(governance).id()).isEqualTo("gov");
+        double building = 0;
+        for (int year = 1; year <= 15; year++) {
+            building += cost.building(years, year, governance, size);
+        }
+        double rise = years.capabilityAtEnd(15, governance) - Math.sqrt(0.35);
+        assertThat(building).isCloseTo((100_000 + 4 * 250_000 + 500_000) / 6.0 * rise, within(1e-6));
+        double more = 0.6 * (years.maturity(15, governance) - 0.35);
+        assertThat(cost.running(years, 15, governance, size))
+                .isCloseTo((150_000 + 4 * 300_000 + 600_000) / 6.0 * more, within(1e-6));
+        double all = 0;
+        for (int i = 0; i < model.components().size(); i++) {
+            all += cost.building(years, 3, i, size) + cost.running(years, 3, i, size);
+        }
+        assertThat(cost.building(years, 3, size) + cost.running(years, 3, size) + cost.culture(years, 3, size))
+                .isCloseTo(all, within(1e-6));
+        assertThat(cost.culture(years, 3, size)).isPositive();
+    }
+
+    @Test
+    void whatDidNotExistBeforeCostsItsFixedShareAsSoonAsItIsThere() {
+        JourneyModel model = JourneyStudy.model(JourneyStudy.plan("ipa", 10), JourneyTables.ALL_AT_ONCE);
+        JourneyYears years = model.newYears();
+        model.newPath().follow(0, years);
+        ProgrammeCost cost = ProgrammeCost.of(model.components(), JourneyTables.builds(), JourneyStudy.SEED, false);
+        ProgrammeSize size = new ProgrammeSize(60_000, 100, 14, 7.6, 2.5);
+        assertThat(years.capability(0, 2)).isEqualTo(0);
+        assertThat(years.capability(10, 2)).isGreaterThan(0.1);
+        double mean = (60_000 + 4 * 120_000 + 250_000) / 6.0;
+        assertThat(cost.running(years, 10, 2, size))
+                .isCloseTo(mean * (0.4 + 0.6 * years.maturity(10, 2)), within(1e-6));
+    }
+
+    @Test
+    void badJourneysAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JourneyStudy.plan("pho", 16))
+                .withMessage("years must be from 1 to 15 but was 16");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Sequence("s", "S", Map.of(Goal.VISIBILITY, 16.0), Map.of()))
+                .withMessage("begin of Visibility must be from 0 to 15 years, or never, but was 16.0");
+        JourneyPlan back = new JourneyPlan(JourneyStudy.preset("cin"), JourneyStudy.preset("pho"), 7, 1, false);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JourneyStudy.model(back, JourneyTables.ALL_AT_ONCE))
+                .withMessage("target pho has an index of 0.31, below the 0.54 of the start cin");
+        Sequence unknown = new Sequence("s", "S", Map.of(), Map.of("pathways", 1.0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JourneyStudy.model(JourneyStudy.plan("pho", 7), unknown))
+                .withMessage("sequence 's' begins 'pathways', which is not a component of integration");
+    }
+}
