@@ -67,7 +67,9 @@ final class PlanCommand implements Callable<Integer> {
         row(
                 out,
                 "episode lines",
-                scenario.episodes().stream().map(each -> each.id()).collect(Collectors.joining(", ")));
+                scenario.episodes().stream()
+                        .map(each -> each.isView() ? each.id() + " (view of " + each.patients() + ")" : each.id())
+                        .collect(Collectors.joining(", ")));
         row(out, "episode types", Integer.toString(plan.cells().size()));
         row(out, "expected cases", String.format(Locale.ROOT, "%,.0f a year", plan.expectedCases()));
         row(

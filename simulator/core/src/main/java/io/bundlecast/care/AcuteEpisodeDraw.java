@@ -28,7 +28,7 @@ public final class AcuteEpisodeDraw implements CareDraw {
         this.model = model;
         int physicians = model.line.physicians().count();
         int caps = model.regions[0].capAmounts().length;
-        String name = model.line.id();
+        String name = model.line.patients();
         year = new TypeYear(levels);
         totals = new TypeTotals(levels, caps, physicians);
         postAcute = new PhysicianFactors(name + "/postAcute", physicians, levels, model.seed, model.uncertain);

@@ -63,7 +63,7 @@ public final class AcuteEpisodeModel implements CareModel {
         double within = uncertain ? 1 - line.physicians().postAcuteIcc().base() : 1;
         for (int i = 0; i < n; i++) {
             EpisodeType type = line.types().get(i);
-            String name = line.id() + "/" + type.id();
+            String name = line.patients() + "/" + type.id();
             types[i] = new TypeParameters(
                     line, type, ExpectedCare.cases(line, type), within, tables.tables, seed, uncertain);
             afterAnchorShare[i] = ExpectedCare.of(line, type).afterAnchorShare();
@@ -74,7 +74,7 @@ public final class AcuteEpisodeModel implements CareModel {
     }
 
     private TrialParameter parameter(String name, Assumption assumption) {
-        return TrialParameter.of(seed, line.id() + "/" + name, assumption, uncertain);
+        return TrialParameter.of(seed, line.patients() + "/" + name, assumption, uncertain);
     }
 
     @Override

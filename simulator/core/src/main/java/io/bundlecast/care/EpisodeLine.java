@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param specialty {@code orthopedics}, {@code cardiology} or {@code surgery}
  * @param family which effects of integration apply to it
  * @param windowDays days after the anchor that belong to the episode (30 under TEAM, 90 under CJR)
+ * @param viewOf the id of the line whose patients it shows over its own window; null where it has its own patients
  * @param cases yearly cases of the whole line; null when every type states its own
  * @param overdispersion variance of the yearly count over its mean, 1 for Poisson
  * @param physicians who gives the care
@@ -24,6 +25,7 @@ public record EpisodeLine(
         String specialty,
         Family family,
         int windowDays,
+        @Nullable String viewOf,
         @Nullable Assumption cases,
         Assumption overdispersion,
         Physicians physicians,
@@ -31,12 +33,31 @@ public record EpisodeLine(
         List<RiskStratum> riskStrata,
         List<EpisodeType> types) {
 
+    /** Whether it shows patients who are counted in another line. */
+    public boolean isView() {
+        return viewOf != null;
+    }
+
+    /** The id of the line that its patients are counted in: streams are addressed by it, so that a view draws the same patients. */
+    public String patients() {
+        return viewOf == null ? id : viewOf;
+    }
+
     /** Its types as contracts see them. */
     public List<EpisodeCell> cells() {
-        return types.stream()
-                .map(type -> new EpisodeCell(
-                        id, type.id(), specialty, type.category(), type.msDrg(), type.outpatient(), windowDays))
-                .toList();
+        return types.stream().map(this::cell).toList();
+    }
+
+    private EpisodeCell cell(EpisodeType type) {
+        return new EpisodeCell(
+                id,
+                type.id(),
+                specialty,
+                type.category(),
+                type.msDrg(),
+                type.outpatient(),
+                windowDays,
+                viewOf == null ? "" : viewOf);
     }
 
     /** The physicians among whom the cases of a line are dealt evenly.

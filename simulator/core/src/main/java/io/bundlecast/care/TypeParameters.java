@@ -62,7 +62,7 @@ final class TypeParameters {
             UnitTables tables,
             long seed,
             boolean uncertain) {
-        this.line = line.id();
+        this.line = line.patients();
         this.seed = seed;
         this.uncertain = uncertain;
         EpisodeType.PostAcute pac = type.postAcute();

@@ -17,7 +17,7 @@ final class AceCoverage {
     }
 
     boolean covers(EpisodeCell cell) {
-        return !cell.outpatient() && msDrgs.contains(cell.msDrg());
+        return !cell.isView() && !cell.outpatient() && msDrgs.contains(cell.msDrg());
     }
 
     /** The 37 MS-DRGs, under the numbers of then and of today. */

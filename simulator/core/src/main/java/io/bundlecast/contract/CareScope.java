@@ -32,4 +32,13 @@ public record CareScope(
         episodes.stream().filter(covered).forEach(cell -> lines.add(cell.line()));
         return lines;
     }
+
+    /** The id of the line that a line's patients are counted in: its own, unless it is a view. */
+    public String patientsOf(String line) {
+        return episodes.stream()
+                .filter(cell -> cell.line().equals(line))
+                .map(EpisodeCell::patients)
+                .findFirst()
+                .orElse(line);
+    }
 }

@@ -63,7 +63,7 @@ public record CommercialBundle(
 
     @Override
     public Set<String> lines(CareScope care) {
-        return care.episodeLines(cell -> lines == null || lines.contains(cell.line()));
+        return care.episodeLines(cell -> cell.isOf(lines));
     }
 
     @Override

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param episodes what it would cover, whatever the window */
 public record EpisodeScope(int windowDays, Predicate<EpisodeCell> episodes) {
 
-    /** The same scope within the lines that the terms name; all lines when they name none. */
+    /** The same scope within the lines that the terms name, their views included; all lines when they name none. */
     EpisodeScope within(@Nullable List<String> lines) {
-        return lines == null ? this : new EpisodeScope(windowDays, episodes.and(cell -> lines.contains(cell.line())));
+        return lines == null
+                ? this
+                : new EpisodeScope(
+                        windowDays,
+                        episodes.and(cell -> lines.contains(cell.line()) || lines.contains(cell.patients())));
     }
 
-    boolean covers(EpisodeCell cell) {
+    /** Whether it speaks of the episodes and counts them over their own window. */
+    public boolean covers(EpisodeCell cell) {
         return episodes.test(cell) && cell.windowDays() == windowDays;
     }
 

@@ -82,10 +82,10 @@ public record Market(
 
     /** The places of the cells of some episode lines.
      *
-     * @param lines their ids; null for all */
+     * @param lines their ids; null for all that are not views */
     int[] cellsOf(@Nullable List<String> lines) {
         return IntStream.range(0, cells.size())
-                .filter(cell -> lines == null || lines.contains(cells.get(cell).line()))
+                .filter(cell -> cells.get(cell).isOf(lines))
                 .toArray();
     }
 

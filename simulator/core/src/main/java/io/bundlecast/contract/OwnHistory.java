@@ -39,7 +39,7 @@ final class OwnHistory {
     /** The ids covered among the episode and chronic lines of a scenario. */
     static Set<String> lines(@Nullable List<String> lines, CareScope care) {
         Set<String> covered = new TreeSet<>(MemberScope.lines(lines, care));
-        covered.addAll(care.episodeLines(cell -> lines == null || lines.contains(cell.line())));
+        covered.addAll(care.episodeLines(cell -> cell.isOf(lines)));
         return covered;
     }
 

@@ -14,6 +14,7 @@ public final class Experience {
     private static final int MEASURES = Measure.values().length;
 
     private final int cells;
+    private final int views;
     private final double[] values;
     private final double[] capped;
     private final double[] qualityScores;
@@ -29,17 +30,21 @@ public final class Experience {
 
     /** An experience of acute episodes alone. */
     public Experience(int cells, int caps, int qualityMeasures) {
-        this(cells, caps, qualityMeasures, 0, 0);
+        this(cells, 0, caps, qualityMeasures);
+    }
+
+    /** @param views how many of the cells, the last ones, show patients of the others over another window */
+    public Experience(int cells, int views, int caps, int qualityMeasures) {
+        this(cells, views, caps, qualityMeasures, 0, 0, 0, 0);
     }
 
     /** @param memberCells chronic lines
      * @param fillCells drug classes of first fills */
     public Experience(int cells, int caps, int qualityMeasures, int memberCells, int fillCells) {
-        this(cells, caps, qualityMeasures, memberCells, 0, 0, fillCells);
+        this(cells, 0, caps, qualityMeasures, memberCells, 0, 0, fillCells);
     }
 
-    /** @param memberRates quality measures of all chronic lines
-     * @param memberLimits amounts to which a member's spend is limited under some contract */
+    /** An experience without views. */
     public Experience(
             int cells,
             int caps,
@@ -48,7 +53,23 @@ public final class Experience {
             int memberRates,
             int memberLimits,
             int fillCells) {
+        this(cells, 0, caps, qualityMeasures, memberCells, memberRates, memberLimits, fillCells);
+    }
+
+    /** @param views how many of the cells, the last ones, show patients of the others over another window
+     * @param memberRates quality measures of all chronic lines
+     * @param memberLimits amounts to which a member's spend is limited under some contract */
+    public Experience(
+            int cells,
+            int views,
+            int caps,
+            int qualityMeasures,
+            int memberCells,
+            int memberRates,
+            int memberLimits,
+            int fillCells) {
         this.cells = cells;
+        this.views = views;
         this.values = new double[cells * MEASURES];
         this.capped = new double[cells * caps];
         this.qualityScores = new double[qualityMeasures];
@@ -135,9 +156,10 @@ public final class Experience {
         }
     }
 
+    /** The sum over all patients, each counted once: cells that only show patients of others are left out. */
     public double total(Measure measure) {
         double sum = 0;
-        for (int cell = 0; cell < cells; cell++) {
+        for (int cell = 0; cell < cells - views; cell++) {
             sum += get(cell, measure);
         }
         return sum;

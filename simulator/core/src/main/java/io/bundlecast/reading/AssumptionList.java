@@ -80,7 +80,8 @@ final class AssumptionList {
                     reading.words(),
                     reading.assumption().mark(),
                     reading.assumption().source()));
-        } else if (node instanceof Mapping group) {
+        } else if (node instanceof Mapping whole) {
+            Mapping group = whole.has(LineViews.VIEW_OF) ? LineViews.stated(whole) : whole;
             for (Map.Entry<String, Field> entry : group.fields().entrySet()) {
                 if (!RESOLVED.contains(entry.getKey())) {
                     visit(entry.getValue().value(), join(path, entry.getKey()));

@@ -1,5 +1,6 @@
 package io.bundlecast.reading;
 
+import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Sequence;
 import io.bundlecast.scenario.Scenario;
@@ -20,7 +21,9 @@ final class CanonicalText {
         put(tree, "title", RecordTree.text(scenario.title()));
         put(tree, "performanceYear", RecordTree.node(scenario.performanceYear()));
         put(tree, "hospital", RecordTree.of(scenario.hospital()));
-        putAll(tree, "episodes", scenario.episodes());
+        if (!scenario.episodes().isEmpty()) {
+            put(tree, "episodes", episodes(scenario));
+        }
         putAll(tree, "chronic", scenario.chronic());
         putAll(tree, "firstFills", scenario.firstFills());
         Mapping quality = RecordTree.mapping();
@@ -57,6 +60,15 @@ final class CanonicalText {
 
     private static void put(Mapping tree, String key, Node value) {
         RecordTree.put(tree, key, value);
+    }
+
+    private static Mapping episodes(Scenario scenario) {
+        Mapping lines = RecordTree.mapping();
+        for (EpisodeLine line : scenario.episodes()) {
+            Mapping whole = RecordTree.of(line);
+            put(lines, line.id(), line.isView() ? LineViews.stated(whole) : whole);
+        }
+        return lines;
     }
 
     private static Mapping contracts(Scenario scenario) {

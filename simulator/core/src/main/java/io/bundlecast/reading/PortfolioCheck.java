@@ -22,11 +22,14 @@ final class PortfolioCheck {
             for (int i = 0; i < portfolio.contracts().size(); i++) {
                 String id = portfolio.contracts().get(i);
                 for (String line : contract(scenario, id).terms().lines(care)) {
-                    String other = taken.putIfAbsent(line, id);
-                    if (other != null) {
+                    String patients = care.patientsOf(line);
+                    String other = taken.putIfAbsent(patients, id);
+                    if (other != null && !other.equals(id)) {
+                        String view = line.equals(patients) ? "" : ", a view of '" + patients + "'";
                         problems.add(
                                 place(tree, portfolio.id(), i),
-                                "'" + id + "' settles the line '" + line + "', which '" + other + "' settles already.",
+                                "'" + id + "' settles the line '" + line + "'" + view + ", which '" + other
+                                        + "' settles already.",
                                 "Each line of care has one contract in a portfolio.");
                     }
                 }

@@ -52,19 +52,14 @@ public final class ScenarioReader {
             problems.stopIfAny();
         }
         new CatalogueExpansion(catalogue, problems).expand(tree);
+        Mapping episodes = tree.mapping("episodes");
+        LineViews views = new LineViews(episodes == null ? new Mapping(tree.place()) : episodes, problems);
+        views.complete();
         Schema schema = Schema.load();
         SchemaCheck check = new SchemaCheck(schema, numbers(tree, problems), problems);
         check.check(tree, schema.root(), "the scenario");
-        Mapping episodes = tree.mapping("episodes");
-        if (episodes != null) {
-            EpisodeResolution resolution = new EpisodeResolution(tree, check.readings(), problems);
-            for (Map.Entry<String, Field> line : episodes.fields().entrySet()) {
-                if (line.getValue().value() instanceof Mapping fields && !fields.has("catalogue")) {
-                    resolution.resolve(line.getKey(), fields);
-                    new EpisodeChecks(check.readings(), problems).check(line.getKey(), fields);
-                }
-            }
-        }
+        resolveEpisodes(tree, check, problems);
+        views.takeResolved();
         new FirstFillResolution(tree, check.readings(), problems).resolve();
         resolveMembers(tree, check, problems);
         Scenario scenario = new ScenarioBinder(tree, check.readings(), problems).bind(name);
@@ -73,6 +68,7 @@ public final class ScenarioReader {
             throw new IllegalStateException("a scenario without problems could not be bound");
         }
         PortfolioCheck.check(scenario, tree, problems);
+        ViewCheck.check(scenario, tree, problems);
         WindowCheck.check(scenario, tree, problems);
         ContractCheck.check(scenario, tree, problems);
         FormulaCheck.check(scenario, tree, problems);
@@ -81,6 +77,22 @@ public final class ScenarioReader {
         String text = CanonicalText.of(scenario);
         return new ScenarioDocument(
                 scenario, AssumptionList.of(tree, check.readings(), scenario), text, CanonicalText.hash(text));
+    }
+
+    /** Works out all lines that have their own patients. */
+    private static void resolveEpisodes(Mapping tree, SchemaCheck check, Problems problems) {
+        Mapping episodes = tree.mapping("episodes");
+        if (episodes != null) {
+            EpisodeResolution resolution = new EpisodeResolution(tree, check.readings(), problems);
+            for (Map.Entry<String, Field> line : episodes.fields().entrySet()) {
+                if (line.getValue().value() instanceof Mapping fields
+                        && !fields.has("catalogue")
+                        && !fields.has(LineViews.VIEW_OF)) {
+                    resolution.resolve(line.getKey(), fields);
+                    new EpisodeChecks(check.readings(), problems).check(line.getKey(), fields);
+                }
+            }
+        }
     }
 
     private static void resolveMembers(Mapping tree, SchemaCheck check, Problems problems) {

@@ -15,16 +15,18 @@ final class WindowCheck {
 
     private WindowCheck() {}
 
-    /** Whether an episode is of the contract's kind but of another window. */
-    private static boolean isOfAnother(EpisodeScope scope, EpisodeCell cell) {
-        return scope.episodes().test(cell) && cell.windowDays() != scope.windowDays();
+    /** Whether an episode is of the contract's kind but of another window, and no line or view has the same patients over its window. */
+    private static boolean isOfAnother(EpisodeScope scope, EpisodeCell cell, CareScope care) {
+        return scope.episodes().test(cell)
+                && care.episodes().stream()
+                        .noneMatch(other -> other.patients().equals(cell.patients()) && scope.covers(other));
     }
 
     /** Whether a line has such episodes, which is then said of it and is enough. */
     static boolean refuses(Contract terms, CareScope care, String line) {
         EpisodeScope scope = terms.scope();
         return scope != null
-                && care.episodes().stream().anyMatch(cell -> cell.line().equals(line) && isOfAnother(scope, cell));
+                && care.episodes().stream().anyMatch(cell -> cell.line().equals(line) && isOfAnother(scope, cell, care));
     }
 
     static void check(Scenario scenario, Mapping tree, Problems problems) {
@@ -33,16 +35,18 @@ final class WindowCheck {
             EpisodeScope scope = contract.terms().scope();
             Mapping fields = contracts == null ? null : contracts.mapping(contract.id());
             if (scope != null) {
+                CareScope care = scenario.care();
                 Set<String> seen = new TreeSet<>();
-                for (EpisodeCell cell : scenario.care().episodes()) {
-                    if (isOfAnother(scope, cell) && seen.add(cell.line())) {
+                for (EpisodeCell cell : care.episodes()) {
+                    if (isOfAnother(scope, cell, care) && seen.add(cell.patients())) {
                         problems.add(
                                 fields == null ? tree.place() : fields.place(),
                                 "'" + contract.id() + "' counts " + scope.windowDays()
                                         + " days after the anchor, but the line '" + cell.line() + "' counts "
                                         + cell.windowDays() + ".",
                                 "Take a line whose windowDays is " + scope.windowDays()
-                                        + ", with amounts and readmissions over that time.");
+                                        + ", with amounts and readmissions over that time, or add such a line with"
+                                        + " 'viewOf: " + cell.patients() + "'.");
                     }
                 }
             }

@@ -27,6 +27,7 @@ import io.bundlecast.scenario.Scenario.NamedContract;
 import io.bundlecast.scenario.Scenario.Portfolio;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +46,9 @@ final class PlanBuilding {
     private final long seed;
     private final boolean uncertain;
     private final List<SpendLimit> limits;
+    /** Views come last, so that they can be left out of every total. */
+    private final List<EpisodeLine> episodes;
+
     private final List<EpisodeCell> cells = new ArrayList<>();
     private final List<ExpectedCare> expected = new ArrayList<>();
     private final List<RegionalSpend> regions = new ArrayList<>();
@@ -60,6 +64,9 @@ final class PlanBuilding {
         this.seed = run.seed();
         this.uncertain = run.parameterUncertainty();
         this.limits = limits(scenario.contracts());
+        this.episodes = scenario.episodes().stream()
+                .sorted(Comparator.comparing(EpisodeLine::isView))
+                .toList();
         this.fills = FillPlan.of(scenario.firstFills(), scenario.integration().presentIndex(), seed, uncertain);
         this.members = MemberPlan.of(scenario, tables, seed, uncertain);
     }
@@ -87,7 +94,10 @@ final class PlanBuilding {
                 new YearShockModel(scenario.hospital(), scenario.shocks(), seed, uncertain),
                 quality,
                 new ValueBaseline(
-                        new EpisodeBaseline(expected, regions, quality.expectedIndex()),
+                        new EpisodeBaseline(
+                                expected.subList(0, counted()),
+                                regions.subList(0, counted()),
+                                quality.expectedIndex()),
                         MemberBaseline.of(scenario.chronic(), members),
                         fills.market()),
                 scenario.run().design() == RunSettings.Design.STRATIFIED
@@ -113,7 +123,7 @@ final class PlanBuilding {
 
     private List<CareModel> lines(IntegrationModel integration) {
         List<CareModel> lines = new ArrayList<>();
-        for (EpisodeLine line : scenario.episodes()) {
+        for (EpisodeLine line : episodes) {
             int first = cells.size();
             List<RegionalSpend> ofLine = line.types().stream()
                     .parallel()
@@ -203,17 +213,22 @@ final class PlanBuilding {
     }
 
     private Experience expectedYear() {
-        Experience year = new Experience(cells.size(), limits.size(), 0);
+        Experience year = new Experience(cells.size(), cells.size() - counted(), limits.size(), 0);
         double spend = scenario.hospital().relativeSpend().base();
         double cost = scenario.hospital().relativeCost().base();
         int cell = 0;
-        for (EpisodeLine line : scenario.episodes()) {
+        for (EpisodeLine line : episodes) {
             for (EpisodeType type : line.types()) {
                 new ExpectedYear(line, type, spend, cost).store(regions.get(cell), cell, year);
                 cell++;
             }
         }
         return year;
+    }
+
+    /** How many cells have their own patients: all before the first view. */
+    private int counted() {
+        return (int) cells.stream().filter(cell -> !cell.isView()).count();
     }
 
     private int column(@Nullable SpendLimit limit) {

@@ -118,7 +118,7 @@ public final class SimulationPlan {
                 version == null ? "development" : version);
     }
 
-    /** Expected yearly admissions over all lines, for estimates of running time. */
+    /** Expected yearly admissions over all lines, each patient counted once. */
     public double expectedCases() {
         return value.episodes().expected().stream()
                 .mapToDouble(care -> care.cases())
@@ -173,6 +173,7 @@ public final class SimulationPlan {
     Experience newExperience() {
         return new Experience(
                 cells.size(),
+                (int) cells.stream().filter(EpisodeCell::isView).count(),
                 caps,
                 scenario().quality().size(),
                 members.cells().size(),

@@ -120,6 +120,7 @@ final class Fixture {
                 Family.SURGICAL,
                 30,
                 null,
+                null,
                 fixed(1.2),
                 new Physicians(5, fixed(0.15), fixed(0.26)),
                 leakage,
