@@ -304,7 +304,7 @@
       };
       option.xAxis = {
         type: 'category', data: figure.columns, position: 'top', axisTick: {show: false}, axisLine: {show: false},
-        axisLabel: {interval: 0, color: INK, width: narrow ? 56 : 130, overflow: 'break', fontWeight: 'bold', fontSize: narrow ? 10 : 13, lineHeight: 16}
+        axisLabel: {interval: 0, color: INK, width: narrow ? 56 : Math.min(130, 630 / figure.columns.length - 10), overflow: 'break', fontWeight: 'bold', fontSize: narrow ? 10 : 13, lineHeight: 16}
       };
       option.yAxis = rowAxis(figure.rows, narrow);
       option.visualMap = {show: false, min: 0, max: most / 0.95, inRange: {color: ['#ffffff', '#004c7f']}};
