@@ -41,12 +41,15 @@ public enum Contender {
     }
 
     private static Trials engine(ReferenceEngine engine) {
-        double[] outcome = new double[4];
+        double[][] outcomes = new double[ReferenceEngine.BLOCK][4];
         return (first, count) -> {
             double margin = 0;
-            for (long trial = first; trial < first + count; trial++) {
-                engine.trial(trial, outcome);
-                margin += outcome[YearTotals.MARGIN];
+            for (int done = 0; done < count; done += ReferenceEngine.BLOCK) {
+                int trials = Math.min(ReferenceEngine.BLOCK, count - done);
+                engine.block(first + done, trials, outcomes);
+                for (int i = 0; i < trials; i++) {
+                    margin += outcomes[i][YearTotals.MARGIN];
+                }
             }
             return margin;
         };
@@ -54,9 +57,7 @@ public enum Contender {
 
     private static Trials levels(LevelsYear year) {
         return (first, count) -> {
-            for (long trial = first; trial < first + count; trial++) {
-                year.trial(trial);
-            }
+            year.trials(first, count);
             return year.spend[0];
         };
     }

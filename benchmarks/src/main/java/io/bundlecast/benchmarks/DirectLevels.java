@@ -29,20 +29,20 @@ final class DirectLevels extends LevelsYear {
     }
 
     @Override
-    void trial(long trial) {
-        for (int type = 0; type < laws.length; type++) {
+    void draw(int type, long first, int count) {
+        EpisodeClass present = levels[0][type];
+        Arrays.fill(sums, 0);
+        for (long trial = first; trial < first + count; trial++) {
             stream.reset(seed + type, trial);
-            EpisodeClass first = levels[0][type];
-            Arrays.fill(sums, 0);
             for (int group = 0; group < EpisodeClass.GROUPS; group++) {
-                int count = Counts.poisson(first.lambda() * first.share(group), stream.nextUniform());
-                for (int i = 0; i < count; i++) {
-                    add(laws[type], group, first.cap());
+                int episodes = Counts.poisson(present.lambda() * present.share(group), stream.nextUniform());
+                for (int i = 0; i < episodes; i++) {
+                    add(laws[type], group, present.cap());
                 }
             }
-            for (int level = 0; level < LEVELS; level++) {
-                spend[level] += sums[level];
-            }
+        }
+        for (int level = 0; level < LEVELS; level++) {
+            spend[level] += sums[level];
         }
     }
 

@@ -13,6 +13,15 @@ abstract class LevelsYear {
         }
     }
 
-    /** Adds the spend of each level in this trial to {@link #spend}. */
-    abstract void trial(long trial);
+    /** Adds the spend of each level in these trials to {@link #spend}, block by block and within a block type by type. */
+    final void trials(long first, int count) {
+        for (int done = 0; done < count; done += ReferenceEngine.BLOCK) {
+            for (int type = 0; type < levels[0].length; type++) {
+                draw(type, first + done, Math.min(ReferenceEngine.BLOCK, count - done));
+            }
+        }
+    }
+
+    /** Adds what the episodes of one type cost in these trials. */
+    abstract void draw(int type, long first, int count);
 }

@@ -4,9 +4,12 @@ import io.bundlecast.random.AddressedStream;
 import io.bundlecast.random.Counts;
 import io.bundlecast.random.StandardNormal;
 
-/** Simulates one reference year per trial. Subclasses differ in how they draw the episodes of a type. */
+/** Simulates the reference year, block by block of trials. Subclasses differ in how they draw the episodes of a type.
+ *
+ * <p>Within a block one type comes after another, so that its tables are still in the processor's cache at the next trial. */
 abstract class ReferenceEngine {
     static final double EPISODES_PER_TRIAL = 2950;
+    static final int BLOCK = 32;
     static final double RHO = -0.4;
     static final double YEAR_SD = 0.03;
     static final double COST_SD = 0.04;
@@ -14,15 +17,19 @@ abstract class ReferenceEngine {
 
     final EpisodeClass[] types;
     final AddressedStream stream = new AddressedStream();
-    private final YearTotals totals;
+    private final YearTotals[] totals = new YearTotals[BLOCK];
+    private final double[] shocks = new double[BLOCK];
+    private final double[] qualities = new double[BLOCK];
+    private final double[][] uniforms = new double[BLOCK][];
     private final long yearAddress;
     private final long[] typeAddresses;
-    private final double[] uniforms;
 
     ReferenceEngine(EpisodeClass[] types, long seed) {
         this.types = types;
-        totals = new YearTotals(types);
-        uniforms = new double[types.length];
+        for (int i = 0; i < BLOCK; i++) {
+            totals[i] = new YearTotals(types);
+            uniforms[i] = new double[types.length];
+        }
         yearAddress = AddressedStream.address(seed, "year");
         typeAddresses = new long[types.length];
         for (int i = 0; i < types.length; i++) {
@@ -33,22 +40,33 @@ abstract class ReferenceEngine {
     /** Draws the episodes of a type with {@link #stream}: their number into {@code totals.episodes} and their capped cost into {@code totals.cost}. */
     abstract void drawEpisodes(int type, double shock, YearTotals totals);
 
-    final void trial(long trial, double[] outcome) {
+    /** Simulates the trials from {@code first}, at most {@value #BLOCK}, and writes what {@link YearTotals#settle} says of each. */
+    final void block(long first, int count, double[][] outcomes) {
+        for (int i = 0; i < count; i++) {
+            drawYear(first + i, i);
+        }
+        for (int type = 0; type < types.length; type++) {
+            for (int i = 0; i < count; i++) {
+                stream.reset(typeAddresses[type], first + i);
+                drawEpisodes(type, shocks[i], totals[i]);
+                double rate = shiftedRate(types[type].quality(), qualities[i]);
+                totals[i].good[type] = Counts.binomial(totals[i].episodes[type], rate, uniforms[i][type]);
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            totals[i].settle(outcomes[i]);
+        }
+    }
+
+    private void drawYear(long trial, int i) {
         stream.reset(yearAddress, trial);
         double year = normal();
         double cost = normal();
-        double quality = RHO * cost + Math.sqrt(1 - RHO * RHO) * normal();
-        for (int i = 0; i < types.length; i++) {
-            uniforms[i] = stream.nextUniform();
+        shocks[i] = shock(year, cost);
+        qualities[i] = RHO * cost + Math.sqrt(1 - RHO * RHO) * normal();
+        for (int type = 0; type < types.length; type++) {
+            uniforms[i][type] = stream.nextUniform();
         }
-        double shock = shock(year, cost);
-        for (int i = 0; i < types.length; i++) {
-            stream.reset(typeAddresses[i], trial);
-            drawEpisodes(i, shock, totals);
-            double rate = shiftedRate(types[i].quality(), quality);
-            totals.good[i] = Counts.binomial(totals.episodes[i], rate, uniforms[i]);
-        }
-        totals.settle(outcome);
     }
 
     private double normal() {

@@ -6,12 +6,12 @@ import io.bundlecast.random.QuantileTable;
 
 /** Ten levels by look-ups of the same random numbers, in tables that lie side by side. */
 final class TableLevels extends LevelsYear {
-    private static final int BLOCK = 256;
+    private static final int BITS = 256;
 
     private final AddressedStream stream = new AddressedStream();
     private final PairedTables[][] tables;
     private final long seed;
-    private final long[] bits = new long[BLOCK];
+    private final long[] bits = new long[BITS];
 
     TableLevels(long seed) {
         this.seed = seed;
@@ -32,17 +32,18 @@ final class TableLevels extends LevelsYear {
         return tables;
     }
 
+    /** Draws the numbers again for each half, which costs less than the cache that the tables of all levels at once would overflow. */
     @Override
-    void trial(long trial) {
-        for (int type = 0; type < tables.length; type++) {
-            stream.reset(seed + type, trial);
-            int episodes = Counts.poisson(levels[0][type].lambda(), stream.nextUniform());
-            double cap = levels[0][type].cap();
-            for (int left = episodes; left > 0; left -= BLOCK) {
-                int count = Math.min(left, BLOCK);
-                stream.fill(bits, count);
-                for (int half = 0; half < tables[type].length; half++) {
-                    tables[type][half].add(bits, count, cap, spend, half * PairedTables.LEVELS);
+    void draw(int type, long first, int count) {
+        EpisodeClass present = levels[0][type];
+        for (int half = 0; half < tables[type].length; half++) {
+            for (long trial = first; trial < first + count; trial++) {
+                stream.reset(seed + type, trial);
+                int episodes = Counts.poisson(present.lambda(), stream.nextUniform());
+                for (int left = episodes; left > 0; left -= BITS) {
+                    int next = Math.min(left, BITS);
+                    stream.fill(bits, next);
+                    tables[type][half].add(bits, next, present.cap(), spend, half * PairedTables.LEVELS);
                 }
             }
         }

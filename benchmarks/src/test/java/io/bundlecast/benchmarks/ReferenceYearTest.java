@@ -70,9 +70,7 @@ class ReferenceYearTest {
     void levelsAreOrderedAndTheFirstIsTheYearWithoutShock() {
         for (LevelsYear year : new LevelsYear[] {new TableLevels(5), new DirectLevels(5)}) {
             int n = 400;
-            for (int trial = 0; trial < n; trial++) {
-                year.trial(trial);
-            }
+            year.trials(0, n);
             double expected = 0;
             for (EpisodeClass type : EpisodeClass.all()) {
                 expected += type.lambda() * TotalCost.of(type, 40, 8192).limitedMean(type.cap());
@@ -91,11 +89,14 @@ class ReferenceYearTest {
 
     private static double[][] years(ReferenceEngine engine, int trials) {
         double[][] columns = new double[4][trials];
-        double[] outcome = new double[4];
-        for (int trial = 0; trial < trials; trial++) {
-            engine.trial(trial, outcome);
-            for (int i = 0; i < outcome.length; i++) {
-                columns[i][trial] = outcome[i];
+        double[][] outcomes = new double[ReferenceEngine.BLOCK][4];
+        for (int first = 0; first < trials; first += ReferenceEngine.BLOCK) {
+            int count = Math.min(ReferenceEngine.BLOCK, trials - first);
+            engine.block(first, count, outcomes);
+            for (int trial = 0; trial < count; trial++) {
+                for (int i = 0; i < columns.length; i++) {
+                    columns[i][first + trial] = outcomes[trial][i];
+                }
             }
         }
         return columns;
