@@ -2,35 +2,34 @@ package io.bundlecast.benchmarks;
 
 import io.bundlecast.random.AddressedStream;
 import io.bundlecast.random.Counts;
-import io.bundlecast.random.QuantileTable;
 
 /** One look-up per component of an episode. Episodes come in groups by their events, each group with a Poisson number of its own. */
 final class ComponentTableEngine extends ReferenceEngine {
-    private final QuantileTable[] anchor;
-    private final QuantileTable[] professional;
-    private final QuantileTable[] postAcute;
-    private final QuantileTable[] readmission;
-    private final QuantileTable[] complication;
+    private final NarrowTable[] anchor;
+    private final NarrowTable[] professional;
+    private final NarrowTable[] postAcute;
+    private final NarrowTable[] readmission;
+    private final NarrowTable[] complication;
 
     ComponentTableEngine(EpisodeClass[] types, long seed) {
         super(types, seed);
-        anchor = new QuantileTable[types.length];
-        professional = new QuantileTable[types.length];
-        postAcute = new QuantileTable[types.length];
-        readmission = new QuantileTable[types.length];
-        complication = new QuantileTable[types.length];
+        anchor = new NarrowTable[types.length];
+        professional = new NarrowTable[types.length];
+        postAcute = new NarrowTable[types.length];
+        readmission = new NarrowTable[types.length];
+        complication = new NarrowTable[types.length];
         for (int i = 0; i < types.length; i++) {
-            anchor[i] = QuantileTable.of(TotalCost.anchor(types[i]));
-            professional[i] = QuantileTable.of(TotalCost.professional(types[i]));
-            postAcute[i] = QuantileTable.of(TotalCost.postAcute(types[i]));
-            readmission[i] = QuantileTable.of(TotalCost.readmission(types[i]));
-            complication[i] = QuantileTable.of(TotalCost.complication(types[i]));
+            anchor[i] = new NarrowTable(TotalCost.anchor(types[i]));
+            professional[i] = new NarrowTable(TotalCost.professional(types[i]));
+            postAcute[i] = new NarrowTable(TotalCost.postAcute(types[i]));
+            readmission[i] = new NarrowTable(TotalCost.readmission(types[i]));
+            complication[i] = new NarrowTable(TotalCost.complication(types[i]));
         }
     }
 
     @Override
     void drawEpisodes(int type, double shock, YearTotals totals) {
-        double cap = types[type].cap() / shock;
+        float cap = (float) (types[type].cap() / shock);
         int episodes = 0;
         double sum = 0;
         for (int group = 0; group < EpisodeClass.GROUPS; group++) {
@@ -42,53 +41,32 @@ final class ComponentTableEngine extends ReferenceEngine {
         totals.cost[type] = shock * sum;
     }
 
-    private double group(int type, int group, int count, double cap) {
-        QuantileTable first = anchor[type];
-        QuantileTable second = professional[type];
-        QuantileTable third = postAcute[type];
-        QuantileTable fourth = readmission[type];
-        QuantileTable fifth = complication[type];
+    /** Each 64 random bits serve two look-ups. */
+    private double group(int type, int group, int count, float cap) {
+        NarrowTable first = anchor[type];
+        NarrowTable second = professional[type];
+        NarrowTable third = postAcute[type];
+        NarrowTable fourth = readmission[type];
+        NarrowTable fifth = complication[type];
         boolean isPostAcute = (group & EpisodeClass.POST_ACUTE) != 0;
         boolean isReadmission = (group & EpisodeClass.READMISSION) != 0;
         boolean isComplication = (group & EpisodeClass.COMPLICATION) != 0;
         AddressedStream local = stream.copy();
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            double cost = first.lookUp(local.nextLong()) + second.lookUp(local.nextLong());
-            if (isPostAcute) {
-                cost += third.lookUp(local.nextLong());
-            }
-            if (isReadmission) {
-                cost += fourth.lookUp(local.nextLong());
+            long always = local.nextLong();
+            float cost = first.at((int) always) + second.at((int) (always >>> 32));
+            if (isPostAcute || isReadmission) {
+                long next = local.nextLong();
+                cost += isPostAcute ? third.at((int) next) : 0;
+                cost += isReadmission ? fourth.at((int) (next >>> 32)) : 0;
             }
             if (isComplication) {
-                cost += fifth.lookUp(local.nextLong());
-            }
-            sum += cost > cap ? cap : cost;
-        }
-        if (Double.isNaN(sum)) {
-            return carefulGroup(type, group, count, cap);
-        }
-        stream.continueFrom(local);
-        return sum;
-    }
-
-    /** The same where a table had to ask its law. */
-    private double carefulGroup(int type, int group, int count, double cap) {
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            double cost = anchor[type].at(stream.nextLong()) + professional[type].at(stream.nextLong());
-            if ((group & EpisodeClass.POST_ACUTE) != 0) {
-                cost += postAcute[type].at(stream.nextLong());
-            }
-            if ((group & EpisodeClass.READMISSION) != 0) {
-                cost += readmission[type].at(stream.nextLong());
-            }
-            if ((group & EpisodeClass.COMPLICATION) != 0) {
-                cost += complication[type].at(stream.nextLong());
+                cost += fifth.at((int) local.nextLong());
             }
             sum += Math.min(cost, cap);
         }
+        stream.continueFrom(local);
         return sum;
     }
 }

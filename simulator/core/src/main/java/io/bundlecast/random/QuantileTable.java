@@ -57,13 +57,6 @@ public final class QuantileTable {
         return Double.isNaN(x) ? ask(bits) : x;
     }
 
-    /** The value at 64 random bits, or NaN in the outermost parts, where {@link #at(long)} asks the law.
-     *
-     * <p>A hot loop adds these up and, when its sum is NaN, goes back and uses {@code at}: without a call in it the loop runs in registers, a third faster. */
-    public double lookUp(long bits) {
-        return look(pieces, bits);
-    }
-
     /** The value at {@code u} in [0, 1). */
     public double at(double u) {
         return at((long) (u * 0x1p63) << 1);
@@ -71,7 +64,8 @@ public final class QuantileTable {
 
     /** The sum of so many values drawn from a stream, none counted for more than {@code cap}.
      *
-     * <p>A local copy of the stream stays in registers, and two sums in turn let the processor work on two values at once. */
+     * <p>A local copy of the stream stays in registers, two sums in turn let the processor work on two values at once, and {@code Math.min} takes no branch that a costly
+     * episode would mispredict. */
     public double sum(AddressedStream stream, int count, double cap) {
         double[] p = pieces;
         AddressedStream local = stream.copy();
@@ -80,12 +74,11 @@ public final class QuantileTable {
         for (int left = count; left > 1; left -= 2) {
             double x = look(p, local.nextLong());
             double y = look(p, local.nextLong());
-            even += x > cap ? cap : x;
-            odd += y > cap ? cap : y;
+            even += Math.min(x, cap);
+            odd += Math.min(y, cap);
         }
         if ((count & 1) != 0) {
-            double x = look(p, local.nextLong());
-            even += x > cap ? cap : x;
+            even += Math.min(look(p, local.nextLong()), cap);
         }
         double sum = even + odd;
         if (Double.isNaN(sum)) {
