@@ -3,6 +3,7 @@ package io.bundlecast.reports;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.NamedAssumption;
+import io.bundlecast.scenario.Outlook;
 import io.bundlecast.scenario.ReportSettings;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;
@@ -30,6 +31,7 @@ public final class SyntheticDocument {
                 List.of(),
                 List.of(),
                 new Integration(null, List.of(), "p5"),
+                Outlook.ONE_YEAR,
                 null,
                 new RunSettings(20_000, 2027, RunSettings.Design.STRATIFIED, true),
                 report);

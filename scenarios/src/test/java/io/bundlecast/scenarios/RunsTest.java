@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.result.JourneyCash;
+import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,7 +74,24 @@ class RunsTest {
         return "{\n  \"trials\": " + result.trials() + ",\n  \"seed\": "
                 + result.provenance().seed() + ",\n  \"level\": \""
                 + result.levels().get(level).id() + "\",\n  \"hospitalMargin\": " + margins + ",\n  \"outcomes\": "
-                + outcomes + "\n}\n";
+                + outcomes + worth(result) + "\n}\n";
+    }
+
+    /** On a journey, the mean present value of each sequence under the last contract. */
+    private static String worth(SimulationResult result) {
+        JourneyResult years = result.journey();
+        if (years == null) {
+            return "";
+        }
+        int contract = years.shape().contracts().size() - 1;
+        JourneyCash cash = new JourneyCash(years);
+        return ",\n  \"presentValue\": "
+                + lines(IntStream.range(0, years.shape().courses().size())
+                        .mapToObj(course -> pair(
+                                years.shape().courses().get(course).id(),
+                                "%.2f",
+                                mean(cash.presentValue(contract, course))))
+                        .toList());
     }
 
     private static String lines(List<String> pairs) {

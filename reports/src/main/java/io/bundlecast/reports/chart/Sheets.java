@@ -10,6 +10,7 @@ import io.bundlecast.reports.exhibit.HeatMap;
 import io.bundlecast.reports.exhibit.LevelDistributions;
 import io.bundlecast.reports.exhibit.ValueComparison;
 import io.bundlecast.reports.exhibit.VarianceShares;
+import io.bundlecast.reports.exhibit.YearCurves;
 
 /** Chooses the plot of an exhibit. */
 final class Sheets {
@@ -40,6 +41,9 @@ final class Sheets {
         }
         if (exhibit instanceof ValueComparison values) {
             return ValueSheet.of(values);
+        }
+        if (exhibit instanceof YearCurves years) {
+            return YearSheet.of(years);
         }
         return ConvergenceSheet.of((Convergence) exhibit);
     }

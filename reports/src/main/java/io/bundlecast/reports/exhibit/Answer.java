@@ -1,6 +1,7 @@
 package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.Estimate;
+import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
@@ -10,6 +11,11 @@ import java.util.List;
 public record Answer(String headline, List<String> sentences) {
 
     public static Answer of(Lens lens) {
+        JourneyResult years = lens.result().journey();
+        if (years != null && !years.shape().measures().isEmpty()) {
+            JourneyLens at = new JourneyLens(lens, years);
+            return new Answer(JourneyAnswer.worth(at) + ".", JourneyAnswer.sentences(at));
+        }
         List<String> sentences = new ArrayList<>();
         if (!lens.isFeeForService(lens.contract())) {
             sentences.add(effect(lens));

@@ -62,6 +62,31 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
         return new Bridge(caption, "Average margin", List.copyOf(steps), table(steps, error, added));
     }
 
+    /** The way from nothing to the average present value of the sequence in focus: what the margin gains, then each cost. */
+    static Bridge ofJourney(JourneyLens at) {
+        Lens lens = at.lens();
+        int course =
+                lens.level() == at.years().shape().present() ? at.sequences().get(0) : lens.level();
+        List<Step> steps = new ArrayList<>();
+        double sum = 0;
+        for (JourneyWorth part : JourneyWorth.parts(at, course)) {
+            steps.add(new Step(part.title(), sum, sum + part.dollars(), false));
+            sum += part.dollars();
+        }
+        Estimate mean = at.presentValue(course).mean();
+        steps.add(new Step("Net present value", 0, mean.value(), true));
+        Caption caption = new Caption(
+                "worth-bridge",
+                at.title(course) + " is worth " + Unit.DOLLARS.text(mean) + " on average over "
+                        + at.years().years() + " years under " + lens.contractName(),
+                "Bridge chart from zero to the average net present value of " + at.title(course)
+                        + ": what fee for service loses or gains, what the contract adds, then each cost.",
+                "Averages of present values over all futures, each against staying as today. Fee for service loses where days and readmissions fall. "
+                        + "Averages add up along the bridge; bad futures do not.");
+        return new Bridge(
+                caption, "Average present value", List.copyOf(steps), table(steps, mean.standardError(), mean));
+    }
+
     @Override
     public Unit unit() {
         return Unit.DOLLARS;

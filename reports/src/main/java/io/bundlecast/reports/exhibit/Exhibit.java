@@ -10,6 +10,7 @@ public sealed interface Exhibit
                 Bridge,
                 VarianceShares,
                 ValueComparison,
+                YearCurves,
                 Convergence {
 
     Caption caption();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** The exhibits of a run in the order of a board report.
  *
+ * @param years what the years ahead bring; none in a run of one year
  * @param futures what a year may bring under the contract in focus
  * @param levels how that changes with integration
  * @param drivers what it comes from
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param values value formulas side by side; often none
  * @param appendix whether the run was long enough */
 public record Exhibits(
+        List<Exhibit> years,
         List<Exhibit> futures,
         List<Exhibit> levels,
         List<Exhibit> drivers,
@@ -56,6 +58,7 @@ public record Exhibits(
 
     public static Exhibits of(Lens lens) {
         return new Exhibits(
+                JourneyExhibits.of(lens),
                 futures(lens),
                 levels(lens),
                 drivers(lens),
@@ -67,7 +70,7 @@ public record Exhibits(
 
     /** Every exhibit, in order. */
     public List<Exhibit> all() {
-        return Stream.of(futures, levels, drivers, differences, outcomes, values, appendix)
+        return Stream.of(years, futures, levels, drivers, differences, outcomes, values, appendix)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -82,7 +82,7 @@ public final class Figures {
                         : reach >= 1e4 ? shortest(value, 3, "$", "k") : shortest(value, 0, "$", "");
             case DOLLARS_PER_CASE -> shortest(value, 0, "$", "");
             case RATE, SHARE_OF_STARTS, SHARE_OF_FILLS, SHARE_OF_MEMBERS, PROBABILITY -> shortest(value, -2, "", "%");
-            case COUNT, STARTS, MEMBERS, PER_THOUSAND_MEMBERS, SCORE, INDEX -> shortest(value, 0, "", "");
+            case COUNT, STARTS, MEMBERS, PHYSICIANS, PER_THOUSAND_MEMBERS, SCORE, INDEX -> shortest(value, 0, "", "");
         };
     }
 

@@ -1,5 +1,6 @@
 package io.bundlecast.reports.exhibit;
 
+import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.scenario.ReportSettings;
@@ -15,7 +16,15 @@ public record Focus(int contract, int level) {
     public static Focus of(SimulationResult result, ReportSettings settings) {
         int contract = place(result.contracts(), settings.contract());
         int level = place(result.levels(), settings.level());
-        return new Focus(contract >= 0 ? contract : firstContract(result), level >= 0 ? level : result.presentLevel());
+        return new Focus(contract >= 0 ? contract : firstContract(result), level >= 0 ? level : firstLevel(result));
+    }
+
+    /** On a journey its first sequence, since staying is what all are compared with. */
+    private static int firstLevel(SimulationResult result) {
+        JourneyResult years = result.journey();
+        return years == null || years.shape().measures().isEmpty()
+                ? result.presentLevel()
+                : result.presentLevel() == 0 ? 1 : 0;
     }
 
     private static int firstContract(SimulationResult result) {

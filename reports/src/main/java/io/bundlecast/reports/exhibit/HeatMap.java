@@ -42,7 +42,22 @@ public record HeatMap(
                 List.copyOf(levels),
                 List.copyOf(contracts),
                 List.copyOf(cells),
-                table(contracts, levels, cells));
+                table("Level", contracts, levels, cells));
+    }
+
+    /** The chance of a loss by year and contract along one course. */
+    static HeatMap ofYears(String course, List<String> years, List<String> contracts, List<List<Estimate>> cells) {
+        Caption caption = new Caption(
+                "chance-of-loss-by-year",
+                title(Stake.MARGIN, contracts, years, cells) + ", " + course,
+                "Heat map with years as rows and contracts as columns. Each cell holds the chance that the margin of that year ends below zero, darker for a higher chance.",
+                "What the journey itself costs is not in these margins. The darker the cell, the higher the chance; the scale starts at 0%.");
+        return new HeatMap(
+                caption,
+                List.copyOf(years),
+                List.copyOf(contracts),
+                List.copyOf(cells),
+                table("Year", contracts, years, cells));
     }
 
     @Override
@@ -81,8 +96,9 @@ public record HeatMap(
         return "The chance of a " + stake.loss() + " runs from " + lowest + " to " + highest;
     }
 
-    private static DataTable table(List<String> contracts, List<String> levels, List<List<Estimate>> cells) {
-        List<String> columns = new ArrayList<>(List.of("Level"));
+    private static DataTable table(
+            String heading, List<String> contracts, List<String> levels, List<List<Estimate>> cells) {
+        List<String> columns = new ArrayList<>(List.of(heading));
         columns.addAll(contracts);
         List<List<String>> rows = new ArrayList<>();
         for (int level = 0; level < levels.size(); level++) {

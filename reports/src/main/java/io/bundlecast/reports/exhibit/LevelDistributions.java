@@ -67,15 +67,44 @@ public record LevelDistributions(
         return several && unclear ? outcome.title() + ", episodes alone" : outcome.title();
     }
 
+    /** The present value of every sequence against staying as today, under the contract in focus. */
+    static LevelDistributions presentValues(JourneyLens at) {
+        List<Row> rows = new ArrayList<>();
+        for (int course : at.sequences()) {
+            Summary summary = at.presentValue(course);
+            rows.add(row(at.title(course), false, summary, Unit.PROBABILITY.text(summary.probabilityBelow(0))));
+        }
+        String axis = "Net present value over " + at.years().years() + " years";
+        String note =
+                "Thin line: 90% of futures. Thick line: 50%. Tick: median. Diamond: average. Margin less what the journey costs, against staying as today in the same "
+                        + "future. Rows that overlap are not ranked by this chart alone: the answer says which can be told apart.";
+        return built(
+                new Caption(
+                        "present-value",
+                        JourneyAnswer.worth(at),
+                        "Range plot with one row for each sequence, all on one axis: " + axis
+                                + ". The thin line holds 90% of futures, the thick one 50%; the tick is the median and the diamond the average.",
+                        note),
+                Unit.DOLLARS,
+                axis,
+                "Chance that it never pays",
+                "Sequence",
+                true,
+                rows);
+    }
+
     private static Row row(Lens lens, int level, Summary summary, String remark) {
+        return row(lens.levelLabel(level), level == lens.result().presentLevel(), summary, remark);
+    }
+
+    private static Row row(String label, boolean present, Summary summary, String remark) {
         double[] at = {0.05, 0.25, 0.5, 0.75, 0.95};
         Estimate[] percentiles = new Estimate[at.length];
         for (int i = 0; i < at.length; i++) {
             percentiles[i] = summary.percentile(at[i]);
         }
-        boolean present = level == lens.result().presentLevel();
         return new Row(
-                lens.levelLabel(level),
+                label,
                 present,
                 percentiles[0],
                 percentiles[1],
@@ -118,6 +147,11 @@ public record LevelDistributions(
                 "Thin line: 90% of years. Thick line: 50%. Tick: median. Diamond: average. Levels share the same simulated patients, so "
                         + "rows that overlap may still differ: see the differences."
                         + (zero ? "" : " The axis does not start at zero.");
+        return built(new Caption(id, title, description, note), unit, axis, remarkTitle, "Level", zero, rows);
+    }
+
+    private static LevelDistributions built(
+            Caption caption, Unit unit, String axis, String remarkTitle, String heading, boolean zero, List<Row> rows) {
         List<List<String>> cells = new ArrayList<>();
         for (Row row : rows) {
             double error = row.mean().standardError();
@@ -136,18 +170,12 @@ public record LevelDistributions(
             cells.add(cell);
         }
         List<String> columns = new ArrayList<>(
-                List.of("Level", "Average", "Standard error", "5th percentile", "25th", "Median", "75th", "95th"));
+                List.of(heading, "Average", "Standard error", "5th percentile", "25th", "Median", "75th", "95th"));
         if (!remarkTitle.equals(AVERAGE)) {
             columns.add(remarkTitle);
         }
         return new LevelDistributions(
-                new Caption(id, title, description, note),
-                unit,
-                axis,
-                remarkTitle,
-                zero,
-                List.copyOf(rows),
-                new DataTable(columns, cells));
+                caption, unit, axis, remarkTitle, zero, List.copyOf(rows), new DataTable(columns, cells));
     }
 
     /** Money and rates show zero; scores, counts and dollars per case would lose their differences beside it. */

@@ -16,6 +16,7 @@ public enum Unit {
     COUNT("Episodes a year"),
     STARTS("New starts a year"),
     MEMBERS("Members"),
+    PHYSICIANS("Physicians"),
     SCORE("Score, 0 worst to 100 best"),
     INDEX("Index");
 
@@ -57,7 +58,8 @@ public enum Unit {
             case DOLLARS_PER_CASE -> Figures.fullDollars(value, standardError);
             case RATE, SHARE_OF_STARTS, SHARE_OF_FILLS, SHARE_OF_MEMBERS -> Figures.percent(value, standardError);
             case PROBABILITY -> Figures.chance(value, standardError);
-            case COUNT, STARTS, MEMBERS, PER_THOUSAND_MEMBERS, SCORE, INDEX -> Figures.plain(value, standardError);
+            case COUNT, STARTS, MEMBERS, PHYSICIANS, PER_THOUSAND_MEMBERS, SCORE, INDEX ->
+                Figures.plain(value, standardError);
         };
     }
 

@@ -75,6 +75,7 @@ public final class ReportPage {
     private void contents() {
         html.raw("<nav aria-label=\"Contents\"><ul>");
         String[][] parts = {
+            {"years", "The years ahead"},
             {"futures", "Fifty futures"},
             {"levels", "Levels"},
             {"drivers", "What drives it"},
@@ -86,7 +87,8 @@ public final class ReportPage {
             {"method", "Method"}
         };
         for (String[] part : parts) {
-            if (part[0].equals("values") && exhibits.values().isEmpty()) {
+            if (part[0].equals("values") && exhibits.values().isEmpty()
+                    || part[0].equals("years") && exhibits.years().isEmpty()) {
                 continue;
             }
             html.raw("<li>").element("a href=\"#" + part[0] + "\"", part[1]).raw("</li>");
@@ -95,6 +97,9 @@ public final class ReportPage {
     }
 
     private void figures() {
+        if (!exhibits.years().isEmpty()) {
+            section("years", "The years ahead", exhibits.years());
+        }
         section("futures", "Fifty futures, and the bad years among them", exhibits.futures());
         section("levels", "How it changes with integration", exhibits.levels());
         ladder();

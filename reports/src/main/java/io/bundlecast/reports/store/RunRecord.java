@@ -1,5 +1,6 @@
 package io.bundlecast.reports.store;
 
+import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Provenance;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.BridgeStep;
@@ -7,10 +8,12 @@ import io.bundlecast.result.SimulationResult.PartyGain;
 import io.bundlecast.result.SimulationResult.Shape;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code run.json} holds: all that is needed to repeat a run, and to know that its files are whole.
  *
  * @param format the form of the folder; a reader refuses forms that it does not know
+ * @param years what the columns of its years stand for; null for a run of one year
  * @param resultHash SHA-256 over the values of all columns: two runs with this hash are the same run
  * @param files the SHA-256 of each stored file by name */
 record RunRecord(
@@ -19,14 +22,23 @@ record RunRecord(
         Shape shape,
         List<BridgeStep> bridge,
         List<PartyGain> gains,
+        JourneyResult.@Nullable Shape years,
         String resultHash,
         Map<String, String> files) {
 
     static final int FORMAT = 2;
 
     static RunRecord of(SimulationResult result, Map<String, String> files) {
+        JourneyResult years = result.journey();
         return new RunRecord(
-                FORMAT, result.provenance(), result.shape(), result.bridge(), result.gains(), Hash.of(result), files);
+                FORMAT,
+                result.provenance(),
+                result.shape(),
+                result.bridge(),
+                result.gains(),
+                years == null ? null : years.shape(),
+                Hash.of(result),
+                files);
     }
 
     /** Whether no part is missing and the sizes are those of a run. */

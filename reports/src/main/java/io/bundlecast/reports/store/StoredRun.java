@@ -1,6 +1,7 @@
 package io.bundlecast.reports.store;
 
 import io.bundlecast.reports.json.Json;
+import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.SimulationResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +31,16 @@ public final class StoredRun {
         try (OutputStream out = Files.newOutputStream(folder.resolve(TrialsReader.FILE))) {
             new TrialsWriter(result).write(out);
         }
+        List<String> own = new ArrayList<>(NEEDED);
+        JourneyResult years = result.journey();
+        if (years != null) {
+            own.add(YearsFile.FILE);
+            try (OutputStream out = Files.newOutputStream(folder.resolve(YearsFile.FILE))) {
+                new YearsFile(years).write(out);
+            }
+        }
         Map<String, String> files = new TreeMap<>();
-        for (String name : NEEDED) {
+        for (String name : own) {
             files.put(name, Hash.of(Files.readAllBytes(folder.resolve(name))));
         }
         for (String name : beside) {
@@ -57,7 +67,14 @@ public final class StoredRun {
             throw new DamagedRunException(
                     TrialsReader.FILE, "does not hold the values that " + RECORD + " vouches for");
         }
-        return result;
+        JourneyResult.Shape shape = record.years();
+        if (shape == null) {
+            return result;
+        }
+        int count = result.trials();
+        JourneyResult years = new JourneyResult(shape, shape.marginColumns(count), shape.measureColumns(count));
+        new YearsFile(years).read(vouchedFor(folder, YearsFile.FILE, record));
+        return result.with(years);
     }
 
     /** A file of the run, unchanged since the run. */

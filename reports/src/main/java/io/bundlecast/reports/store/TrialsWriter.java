@@ -64,7 +64,7 @@ final class TrialsWriter {
         text.character('\n');
     }
 
-    private static byte[] compressed(byte[] text) {
+    static byte[] compressed(byte[] text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length / 2);
         try (GZIPOutputStream zip = new Fast(bytes)) {
             zip.write(text);

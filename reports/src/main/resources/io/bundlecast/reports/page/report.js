@@ -204,6 +204,48 @@
       return option;
     },
 
+    YearCurves: function (figure, narrow) {
+      var option = base(figure, narrow), all = figure.marked ? [figure.mark] : [];
+      var colors = [GAIN, LOSS, MUTED, '#009e73', '#cc79a7', INK], dashes = ['solid', 'dashed', 'dotted', [12, 4, 3, 4], [6, 3], [2, 2]];
+      figure.curves.forEach(function (curve) {
+        curve.points.forEach(function (point) { all.push(point.low, point.middle, point.high); });
+      });
+      option.legend = {bottom: 0, itemWidth: 40, data: figure.curves.map(function (curve) { return curve.label; })};
+      option.grid.bottom = 76;
+      option.tooltip.trigger = 'axis';
+      option.tooltip.formatter = function (at) { return lines(figure, at[0].dataIndex); };
+      option.xAxis = {
+        type: 'category', data: figure.curves[0].points.map(function (point) { return 'Year ' + point.year; }), boundaryGap: false,
+        axisTick: {show: false}, axisLabel: {color: MUTED}
+      };
+      option.yAxis = valueAxis(narrow ? '' : figure.axis, figure.unit, all, true, false);
+      option.yAxis.nameGap = 62;
+      option.grid.left = narrow ? 12 : 40;
+      option.series = [];
+      figure.curves.forEach(function (curve, i) {
+        var color = colors[i % colors.length];
+        if (curve.banded) {
+          option.series.push({
+            type: 'custom', silent: true, data: [0], z: 1, tooltip: {show: false},
+            renderItem: function (params, api) {
+              var up = curve.points.map(function (point, year) { return api.coord([year, point.high]); });
+              var down = curve.points.map(function (point, year) { return api.coord([year, point.low]); }).reverse();
+              return {type: 'polygon', shape: {points: up.concat(down)}, style: {fill: color, opacity: 0.14}};
+            }
+          });
+        }
+        option.series.push({
+          type: 'line', name: curve.label, color: color, symbol: 'circle', symbolSize: 5, lineStyle: {width: 3, type: dashes[i % dashes.length]}, z: 3,
+          data: curve.points.map(function (point) { return point.middle; }),
+          markLine: i || !figure.marked ? undefined : {
+            silent: true, symbol: 'none', lineStyle: {color: INK, type: 'solid'}, data: [{yAxis: figure.mark}],
+            label: {show: !!figure.markLabel, formatter: figure.markLabel, position: 'insideStartTop', color: INK}
+          }
+        });
+      });
+      return option;
+    },
+
     LevelDistributions: function (figure, narrow) {
       var values = [];
       figure.rows.forEach(function (row) { values.push(row.p5.value, row.p95.value); });

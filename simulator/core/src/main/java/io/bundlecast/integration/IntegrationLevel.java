@@ -29,6 +29,11 @@ public record IntegrationLevel(
         this(id, title, maturity, Map.of(), USUAL_ENFORCEMENT);
     }
 
+    /** The same level under another name. */
+    public IntegrationLevel named(String newId, String newTitle) {
+        return new IntegrationLevel(newId, newTitle, maturity, serviceLineCohesion, enforcement);
+    }
+
     /** Maturity of a component.
      *
      * @throws IllegalArgumentException when the level does not state it */

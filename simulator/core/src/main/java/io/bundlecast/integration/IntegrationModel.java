@@ -34,7 +34,8 @@ public final class IntegrationModel {
     private final Saturation[] saturations;
     private final int[][][] channels;
 
-    private IntegrationModel(IntegrationTables tables, List<IntegrationLevel> levels, int present, long seed) {
+    private IntegrationModel(
+            IntegrationTables tables, List<IntegrationLevel> levels, int present, List<String> ownLines, long seed) {
         this.present = present;
         this.assessments =
                 levels.stream().map(level -> LevelAssessment.of(tables, level)).toList();
@@ -48,6 +49,7 @@ public final class IntegrationModel {
         this.saturations = EffectChannels.saturations(tables);
         Set<String> lines = new LinkedHashSet<>();
         lines.add("");
+        lines.addAll(ownLines);
         levels.forEach(level -> lines.addAll(level.serviceLineCohesion().keySet()));
         this.specialties = EffectChannels.numbered(lines);
         this.readiness = new ArrayList<>();
@@ -59,9 +61,17 @@ public final class IntegrationModel {
      * @param present id of the level that the hospital's own data come from; its multipliers are 1 */
     public static IntegrationModel of(
             IntegrationTables tables, List<IntegrationLevel> levels, String present, long seed) {
+        return of(tables, levels, present, List.of(), seed);
+    }
+
+    /** Compiles levels of which some will move, and with them the cohesion of some service lines.
+     *
+     * @param lines specialties whose cohesion may come to differ from the group's */
+    public static IntegrationModel of(
+            IntegrationTables tables, List<IntegrationLevel> levels, String present, List<String> lines, long seed) {
         for (int level = 0; level < levels.size(); level++) {
             if (levels.get(level).id().equals(present)) {
-                return new IntegrationModel(tables, levels, level, seed);
+                return new IntegrationModel(tables, levels, level, lines, seed);
             }
         }
         throw new IllegalArgumentException("present level '" + present + "' is not one of the levels compared");
@@ -112,16 +122,18 @@ public final class IntegrationModel {
         return components;
     }
 
-    int specialty(String specialty) {
+    /** The number of a specialty whose cohesion may differ from the group's; 0, the number of the whole group, for any other. */
+    public int specialty(String specialty) {
         return specialties.getOrDefault(specialty, 0);
     }
 
-    int specialties() {
+    public int specialties() {
         return readiness.size();
     }
 
-    ServiceReadiness readiness(int specialty) {
-        return readiness.get(specialty);
+    /** By specialty, first that of the whole group. */
+    List<ServiceReadiness> readiness() {
+        return readiness;
     }
 
     EffectDraws effects() {

@@ -1,7 +1,9 @@
 package io.bundlecast.integration;
 
 import io.bundlecast.random.TrialPoint;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** One thread's draw of what integration does in a trial, at every level compared. */
 public final class IntegrationTrial {
@@ -17,6 +19,7 @@ public final class IntegrationTrial {
     private final double[][] realised;
     private final double[][][] factors;
     private final boolean[] ready;
+    private final List<ServiceReadiness> readiness;
     private double systemFactor;
 
     IntegrationTrial(IntegrationModel model) {
@@ -27,6 +30,22 @@ public final class IntegrationTrial {
         this.realised = new double[model.components()][model.levels()];
         this.factors = new double[model.specialties()][model.effectCount()][model.levels()];
         this.ready = new boolean[model.specialties()];
+        this.readiness = new ArrayList<>(model.readiness());
+    }
+
+    /** Puts a level where an organisation stands on its way in one year; the level keeps that place until it is moved again.
+     *
+     * @param maturity by component, in the order of the tables
+     * @param cohesion by specialty, by its number in the model: of the whole group, then of each service line
+     * @param buyIn of the physicians */
+    public void stand(int level, double[] maturity, double[] cohesion, double buyIn) {
+        for (int line = 0; line < readiness.size(); line++) {
+            if (readiness.get(line) == model.readiness().get(line)) {
+                readiness.set(line, readiness.get(line).moving());
+            }
+            readiness.get(line).stand(level, maturity, cohesion[line], buyIn);
+        }
+        Arrays.fill(ready, false);
     }
 
     /** Draws the trial's parameters. */
@@ -82,7 +101,7 @@ public final class IntegrationTrial {
     }
 
     private void prepare(int line) {
-        model.readiness(line).realise(strengths, thresholds, open, realised);
+        readiness.get(line).realise(strengths, thresholds, open, realised);
         for (int effect = 0; effect < reductions.length; effect++) {
             double size = systemFactor * reductions[effect];
             double[] r = realised[model.componentOf(effect)];

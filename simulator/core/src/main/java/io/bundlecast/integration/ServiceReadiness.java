@@ -1,5 +1,6 @@
 package io.bundlecast.integration;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What of each component can work at each level for one service line, before the trial's gate parameters are known. */
@@ -10,6 +11,8 @@ final class ServiceReadiness {
     private final double slope;
     private final double[] cohesion;
     private final int[] cultures;
+    private final int[] places;
+    private final double[] workflow;
     private final double[][] maturities;
     private final double[][] certainRho;
 
@@ -21,6 +24,8 @@ final class ServiceReadiness {
         this.slope = gate.slope();
         this.cohesion = new double[n];
         this.cultures = new int[components.size()];
+        this.places = new int[components.size()];
+        this.workflow = new double[components.size()];
         this.maturities = new double[components.size()][n];
         this.certainRho = new double[IMPACTS][];
         for (int level = 0; level < n; level++) {
@@ -31,19 +36,45 @@ final class ServiceReadiness {
             Component component = components.get(i);
             boolean gated = component.goal() != Goal.GROUP_COHESION;
             cultures[i] = gated ? component.culture().ordinal() : -1;
-            double strength = gated
+            places[i] = tables.components().indexOf(component);
+            workflow[i] = gated
                     ? ReadinessGate.at(gate.workflowStrength(), component.workflow())
                             .base()
                     : 0;
             for (int level = 0; level < n; level++) {
                 maturities[i][level] = levels.get(level).maturityOf(component.id())
-                        * (1 - strength * (1 - ReadinessGate.buyIn(cohesion[level])));
+                        * (1 - workflow[i] * (1 - ReadinessGate.buyIn(cohesion[level])));
             }
         }
         for (Impact impact : Impact.values()) {
             var threshold = ReadinessGate.at(gate.threshold(), impact);
             certainRho[impact.ordinal()] =
                     threshold.quantity().isCertain() ? rho(threshold.base(), new double[n]) : new double[0];
+        }
+    }
+
+    /** A copy whose levels {@link #stand} may move, without touching this one. */
+    private ServiceReadiness(ServiceReadiness fixed) {
+        this.slope = fixed.slope;
+        this.cohesion = fixed.cohesion.clone();
+        this.cultures = fixed.cultures;
+        this.places = fixed.places;
+        this.workflow = fixed.workflow;
+        this.maturities = Arrays.stream(fixed.maturities).map(double[]::clone).toArray(double[][]::new);
+        this.certainRho = new double[IMPACTS][0];
+    }
+
+    ServiceReadiness moving() {
+        return new ServiceReadiness(this);
+    }
+
+    /** Puts a level where an organisation stands on its way.
+     *
+     * @param maturity by component, in the order of the tables */
+    void stand(int level, double[] maturity, double cohesion, double buyIn) {
+        this.cohesion[level] = cohesion;
+        for (int i = 0; i < maturities.length; i++) {
+            maturities[i][level] = maturity[places[i]] * (1 - workflow[i] * (1 - buyIn));
         }
     }
 

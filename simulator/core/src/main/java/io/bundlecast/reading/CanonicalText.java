@@ -3,6 +3,7 @@ package io.bundlecast.reading;
 import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.scenario.Outlook;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.YearShocks;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ final class CanonicalText {
         if (!scenario.formulas().isEmpty()) {
             put(tree, "value", value(scenario));
         }
+        outlook(tree, scenario.outlook());
         put(tree, "integration", LevelTree.of(scenario.integration()));
         put(tree, "shocks", shocks(scenario.shocks()));
         put(tree, "run", RecordTree.of(scenario.run()));
@@ -69,6 +71,17 @@ final class CanonicalText {
             put(lines, line.id(), line.isView() ? LineViews.stated(whole) : whole);
         }
         return lines;
+    }
+
+    private static void outlook(Mapping tree, Outlook outlook) {
+        if (outlook.equals(Outlook.ONE_YEAR)) {
+            return;
+        }
+        put(tree, "horizon", RecordTree.of(outlook.horizon()));
+        putAll(tree, "contractPaths", outlook.contractPaths());
+        if (outlook.journey() != null) {
+            put(tree, "journey", JourneyBinder.tree(outlook.journey()));
+        }
     }
 
     private static Mapping contracts(Scenario scenario) {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the integration levels that a scenario names, among the presets and its own. */
 record LevelBinder(RecordBinder records, Problems problems) {
 
+    /** @param targets the levels that a journey is planned for; with some, only levels that are named are wanted */
     @Nullable
-    Integration bind(Mapping group) {
+    Integration bind(Mapping group, List<Scalar> targets) {
         Mapping written = group.mapping("tables");
         IntegrationTables tables = written == null
                 ? null
@@ -32,7 +33,7 @@ record LevelBinder(RecordBinder records, Problems problems) {
         List<IntegrationLevel> levels = new ArrayList<>();
         if (group.get("levels") instanceof Sequence list) {
             list.items().forEach(item -> add(item, known, levels));
-        } else {
+        } else if (targets.isEmpty()) {
             levels.addAll(known.values());
         }
         if (!(group.get("present") instanceof Scalar scalar)) {
@@ -41,6 +42,12 @@ record LevelBinder(RecordBinder records, Problems problems) {
         IntegrationLevel present = level(scalar, known);
         if (present != null && !levels.contains(present)) {
             levels.add(0, present);
+        }
+        for (Scalar target : targets) {
+            IntegrationLevel planned = level(target, known);
+            if (planned != null && !levels.contains(planned)) {
+                levels.add(planned);
+            }
         }
         return present == null ? null : new Integration(tables, List.copyOf(levels), present.id());
     }

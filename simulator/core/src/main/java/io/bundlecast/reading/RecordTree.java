@@ -89,7 +89,7 @@ final class RecordTree {
     private static String key(Object key) {
         boolean capitals = key instanceof Driver || key instanceof EpisodeCategory;
         return key instanceof Enum<?> constant && !capitals
-                ? constant.name().toLowerCase(Locale.ROOT)
+                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
                 : String.valueOf(key);
     }
 

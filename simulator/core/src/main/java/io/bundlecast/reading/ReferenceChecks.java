@@ -5,9 +5,12 @@ import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.reading.Node.Sequence;
 import io.bundlecast.scenario.Integration;
+import io.bundlecast.scenario.Journey;
+import io.bundlecast.scenario.Outlook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,8 +34,9 @@ record ReferenceChecks(Mapping tree, Problems problems) {
     private static final Set<String> OF_MEMBERS = Set.of("alternative-quality-contract", "prometheus", "care-group");
     private static final Pattern MS_DRG = Pattern.compile("\\d{1,3}");
 
-    void check(@Nullable Integration integration) {
-        report(integration);
+    void check(@Nullable Integration integration, @Nullable Outlook outlook) {
+        report(integration, outlook);
+        paths(outlook);
         Set<String> specialties = specialties();
         portfolios();
         for (Mapping contract : groups("contracts")) {
@@ -50,26 +54,82 @@ record ReferenceChecks(Mapping tree, Problems problems) {
         }
     }
 
-    private void report(@Nullable Integration integration) {
+    private void report(@Nullable Integration integration, @Nullable Outlook outlook) {
         Mapping report = tree.mapping("report");
         if (report == null) {
             return;
         }
         List<String> ids = contracts();
         exists(report.get("contract"), ids, "a contract of this scenario");
-        if (integration != null) {
+        Journey journey = outlook == null ? null : outlook.journey();
+        if (journey != null && integration != null) {
+            List<String> courses = new ArrayList<>(List.of(integration.present()));
+            journey.sequences().forEach(sequence -> courses.add(sequence.id()));
+            exists(report.get("level"), courses, "a sequence of this scenario");
+        } else if (integration != null) {
             List<String> levels = new ArrayList<>();
             integration.levels().forEach(level -> levels.add(level.id()));
             exists(report.get("level"), levels, "a level of this scenario");
         }
+        if (outlook != null) {
+            within(report.get("year"), "year", outlook.horizon().years());
+        }
     }
 
-    private List<String> contracts() {
+    private void within(@Nullable Node node, String what, int years) {
+        NumberText.Figure year = node instanceof Scalar scalar ? NumberText.parse(scalar.text()) : null;
+        if (node != null && year != null && year.value() > years) {
+            problems.add(
+                    node.place(),
+                    "The " + what + " " + NumberText.plain(year.value()) + " lies outside the horizon, which has "
+                            + years + (years == 1 ? " year." : " years."),
+                    "Choose one from 1 to " + years + ".");
+        }
+    }
+
+    /** A path of contracts names contracts and years of the horizon, and has a name that no contract has. */
+    private void paths(@Nullable Outlook outlook) {
+        Mapping paths = tree.mapping("contractPaths");
+        if (paths == null) {
+            return;
+        }
+        List<String> taken = taken();
+        for (Map.Entry<String, Field> entry : paths.fields().entrySet()) {
+            if (taken.contains(entry.getKey())) {
+                problems.add(
+                        entry.getValue().key(),
+                        "'" + entry.getKey() + "' is the name of a contract.",
+                        "Choose another.");
+            }
+            Mapping from = entry.getValue().value() instanceof Mapping path ? path.mapping("from") : null;
+            if (from != null) {
+                from.fields().forEach((year, field) -> {
+                    exists(field.value(), taken, "a contract of this scenario");
+                    if (outlook != null) {
+                        within(
+                                new Scalar(field.key(), year, true),
+                                "year",
+                                outlook.horizon().years());
+                    }
+                });
+            }
+        }
+    }
+
+    /** Names of contracts and portfolios. */
+    private List<String> taken() {
         List<String> ids = new ArrayList<>(List.of(ScenarioBinder.BASELINE));
         for (String key : List.of("contracts", "portfolios")) {
             Mapping group = tree.mapping(key);
             ids.addAll(group == null ? List.of() : group.fields().keySet());
         }
+        return ids;
+    }
+
+    private List<String> contracts() {
+        List<String> ids = taken();
+        Mapping paths = tree.mapping("contractPaths");
+        ids.addAll(paths == null ? List.of() : paths.fields().keySet());
         return ids;
     }
 

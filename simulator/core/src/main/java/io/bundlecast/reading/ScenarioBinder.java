@@ -9,8 +9,12 @@ import io.bundlecast.contract.FeeForService;
 import io.bundlecast.reading.Node.Field;
 import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.scenario.Horizon;
 import io.bundlecast.scenario.Hospital;
 import io.bundlecast.scenario.Integration;
+import io.bundlecast.scenario.Journey;
+import io.bundlecast.scenario.Outlook;
+import io.bundlecast.scenario.Outlook.ContractPath;
 import io.bundlecast.scenario.ReportSettings;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;
@@ -40,7 +44,8 @@ final class ScenarioBinder {
 
     @Nullable
     Scenario bind(String name) {
-        Integration integration = new LevelBinder(records, problems).bind(group("integration"));
+        Integration integration =
+                new LevelBinder(records, problems).bind(group("integration"), JourneyBinder.targets(group("journey")));
         List<EpisodeLine> episodes = each("episodes", tree, EpisodeLine.class, false);
         List<ChronicLine> chronic = each("chronic", tree, ChronicLine.class, false);
         List<FirstFillLine> firstFills = each("firstFills", tree, FirstFillLine.class, false);
@@ -56,8 +61,10 @@ final class ScenarioBinder {
         seed();
         RunSettings run = part("run", RunSettings.class);
         ReportSettings report = part("report", ReportSettings.class);
-        new ReferenceChecks(tree, problems).check(integration);
+        Outlook outlook = integration == null ? null : outlook(integration);
+        new ReferenceChecks(tree, problems).check(integration, outlook);
         if (integration == null
+                || outlook == null
                 || hospital == null
                 || shocks == null
                 || run == null
@@ -78,9 +85,33 @@ final class ScenarioBinder {
                 portfolios,
                 formulas,
                 integration,
+                outlook,
                 shocks,
                 run,
                 report);
+    }
+
+    private @Nullable Outlook outlook(Integration integration) {
+        Mapping journey = tree.mapping("journey");
+        if (!tree.has("horizon")) {
+            lacksHorizon("journey");
+            lacksHorizon("contractPaths");
+            return Outlook.ONE_YEAR;
+        }
+        Horizon horizon = part("horizon", Horizon.class);
+        if (horizon == null) {
+            return null;
+        }
+        Journey bound =
+                journey == null ? null : new JourneyBinder(records, problems, integration, horizon).bind(journey);
+        return new Outlook(horizon, each("contractPaths", tree, ContractPath.class, true), bound);
+    }
+
+    private void lacksHorizon(String key) {
+        Field field = tree.fields().get(key);
+        if (field != null) {
+            problems.add(field.key(), "'" + key + "' needs years to come.", "State 'horizon: {years: 10}'.");
+        }
     }
 
     private void someCare() {

@@ -21,15 +21,17 @@ final class Size {
                 cases += type.cases() == null ? 0 : type.cases().base();
             }
         }
-        int levels = scenario.integration().levels().size();
+        int levels = scenario.courses().size();
         int contracts = scenario.contracts().size();
-        double settlements = (double) scenario.run().trials() * levels * contracts;
+        int years = scenario.outlook().horizon().years();
+        double settlements = (double) scenario.run().trials() * levels * contracts * years;
         Mapping run = tree.mapping("run");
         if (settlements > MOST_SETTLEMENTS && run != null) {
             problems.add(
                     run.place(),
                     NumberText.grouped(scenario.run().trials()) + " trials at " + levels + " levels under " + contracts
-                            + " contracts are more than the " + NumberText.grouped(MOST_SETTLEMENTS)
+                            + " contracts" + (years > 1 ? " over " + years + " years" : "") + " are more than the "
+                            + NumberText.grouped(MOST_SETTLEMENTS)
                             + " settlements that a run can hold.",
                     "Use fewer trials, levels or contracts.");
         }

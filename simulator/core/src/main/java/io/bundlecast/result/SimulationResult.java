@@ -2,6 +2,7 @@ package io.bundlecast.result;
 
 import io.bundlecast.ledger.Account;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a run: one value for each trial, by contract and level and by outcome and level.
  *
@@ -19,6 +20,7 @@ public final class SimulationResult {
     private final ValueColumns values;
     private final List<BridgeStep> bridge;
     private final List<PartyGain> gains;
+    private final @Nullable JourneyResult journey;
 
     /** An id with the title that charts show. */
     public record Labelled(String id, String title) {}
@@ -95,6 +97,18 @@ public final class SimulationResult {
             ValueColumns values,
             List<BridgeStep> bridge,
             List<PartyGain> gains) {
+        this(provenance, shape, contractColumns, outcomeColumns, values, bridge, gains, null);
+    }
+
+    private SimulationResult(
+            Provenance provenance,
+            Shape shape,
+            double[][] contractColumns,
+            double[][] outcomeColumns,
+            ValueColumns values,
+            List<BridgeStep> bridge,
+            List<PartyGain> gains,
+            @Nullable JourneyResult journey) {
         this.provenance = provenance;
         this.shape = shape;
         this.contractColumns = contractColumns;
@@ -102,6 +116,17 @@ public final class SimulationResult {
         this.values = values;
         this.bridge = List.copyOf(bridge);
         this.gains = List.copyOf(gains);
+        this.journey = journey;
+    }
+
+    /** The same result as one year of several. */
+    public SimulationResult with(JourneyResult years) {
+        return new SimulationResult(provenance, shape, contractColumns, outcomeColumns, values, bridge, gains, years);
+    }
+
+    /** All years of a run with a horizon; null for a run of one year. */
+    public @Nullable JourneyResult journey() {
+        return journey;
     }
 
     public Provenance provenance() {

@@ -8,6 +8,8 @@ import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.contract.CareScope;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.value.ValueFormula;
+import io.bundlecast.integration.IntegrationLevel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +19,8 @@ import java.util.stream.Collectors;
  * @param name the file's name without its ending
  * @param performanceYear the calendar year that contracts settle
  * @param portfolios contracts that are also settled together, as one total
- * @param formulas ways to value a year that the report compares; often none */
+ * @param formulas ways to value a year that the report compares; often none
+ * @param outlook what it says of the years after its first */
 public record Scenario(
         String name,
         String title,
@@ -31,6 +34,7 @@ public record Scenario(
         List<Portfolio> portfolios,
         List<NamedFormula> formulas,
         Integration integration,
+        Outlook outlook,
         YearShocks shocks,
         RunSettings run,
         ReportSettings report) {
@@ -45,6 +49,23 @@ public record Scenario(
 
     /** A value formula under the name that tables and charts show. */
     public record NamedFormula(String id, String title, ValueFormula terms) {}
+
+    /** What is simulated side by side: the levels compared, or on a journey the present level and then every sequence, which starts there. */
+    public List<IntegrationLevel> courses() {
+        Journey journey = outlook.journey();
+        if (journey == null) {
+            return integration.levels();
+        }
+        IntegrationLevel start = integration.levels().get(integration.presentIndex());
+        List<IntegrationLevel> courses = new ArrayList<>(List.of(start));
+        journey.sequences().forEach(sequence -> courses.add(start.named(sequence.id(), sequence.title())));
+        return List.copyOf(courses);
+    }
+
+    /** The place of the present level among {@link #courses}. */
+    public int presentCourse() {
+        return outlook.journey() == null ? integration.presentIndex() : 0;
+    }
 
     /** The care that contracts may cover. */
     public CareScope care() {
@@ -74,6 +95,7 @@ public record Scenario(
                 portfolios,
                 formulas,
                 integration,
+                outlook,
                 shocks,
                 run,
                 report);

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a plan: blocks of trials are claimed by a fixed pool of threads and stored under their trial numbers.
  *
@@ -24,13 +25,14 @@ public final class Simulation {
             throw new IllegalArgumentException("threads must be at least 1 but was " + threads);
         }
         TrialColumns columns = new TrialColumns(plan);
+        YearColumns years = plan.years().years() > 1 ? new YearColumns(plan) : null;
         AtomicInteger nextBlock = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                workers.add(pool.submit(() -> work(plan, columns, nextBlock, done, progress)));
+                workers.add(pool.submit(() -> work(plan, columns, years, nextBlock, done, progress)));
             }
             for (Future<?> worker : workers) {
                 await(worker);
@@ -38,16 +40,21 @@ public final class Simulation {
         } finally {
             pool.shutdownNow();
         }
-        return columns.result();
+        return years == null ? columns.result() : columns.result().with(years.result());
     }
 
     private static void work(
-            SimulationPlan plan, TrialColumns columns, AtomicInteger nextBlock, AtomicInteger done, Progress progress) {
+            SimulationPlan plan,
+            TrialColumns columns,
+            @Nullable YearColumns years,
+            AtomicInteger nextBlock,
+            AtomicInteger done,
+            Progress progress) {
         TrialWorker worker = new TrialWorker(plan);
         for (int block = nextBlock.getAndIncrement();
                 block < columns.blocks() && !Thread.currentThread().isInterrupted();
                 block = nextBlock.getAndIncrement()) {
-            worker.run(block, columns);
+            worker.run(block, columns, years);
             int trials = Math.min(TrialColumns.BLOCK, plan.trials() - block * TrialColumns.BLOCK);
             progress.trialsDone(done.addAndGet(trials), plan.trials());
         }
@@ -67,13 +74,13 @@ public final class Simulation {
         }
     }
 
-    /** Settles one trial of the plan and keeps every line of the calculation. */
+    /** Settles one trial of the plan in the year that its report shows and keeps every line of the calculation. */
     public static Statement statement(SimulationPlan plan, int trial, int contract, int level) {
         if (trial < 0 || trial >= plan.trials()) {
             throw new IllegalArgumentException("trial must be in [0, " + plan.trials() + ") but was " + trial);
         }
         TrialWorker worker = new TrialWorker(plan);
-        worker.draw(trial);
-        return worker.statement(contract, level);
+        int year = plan.reportYear();
+        return worker.statement(worker.draw(trial, year)[level], contract, year);
     }
 }

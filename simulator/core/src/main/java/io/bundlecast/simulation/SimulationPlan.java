@@ -3,23 +3,28 @@ package io.bundlecast.simulation;
 import io.bundlecast.care.CareModel;
 import io.bundlecast.care.QualityModel;
 import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.Settlement;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.IntegrationModel;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.random.SamplingDesign;
 import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.CourseMeasure;
+import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.Provenance;
 import io.bundlecast.result.ScoredFormula;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
+import io.bundlecast.scenario.Horizon;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The resolved form of a scenario: everything bound, priced and compiled, ready to run.
  *
@@ -38,6 +43,7 @@ public final class SimulationPlan {
     private final QualityModel quality;
     private final ValueBaseline value;
     private final SamplingDesign design;
+    private final PlannedYears years;
     private final int trials;
 
     SimulationPlan(
@@ -53,6 +59,7 @@ public final class SimulationPlan {
             QualityModel quality,
             ValueBaseline value,
             SamplingDesign design,
+            PlannedYears years,
             int trials) {
         this.document = document;
         this.cells = List.copyOf(cells);
@@ -66,6 +73,7 @@ public final class SimulationPlan {
         this.quality = quality;
         this.value = value;
         this.design = design;
+        this.years = years;
         this.trials = trials;
     }
 
@@ -96,13 +104,13 @@ public final class SimulationPlan {
     }
 
     public List<Labelled> levels() {
-        return scenario().integration().levels().stream()
+        return scenario().courses().stream()
                 .map(level -> new Labelled(level.id(), level.title()))
                 .toList();
     }
 
     public int presentLevel() {
-        return scenario().integration().presentIndex();
+        return scenario().presentCourse();
     }
 
     public Provenance provenance() {
@@ -200,6 +208,37 @@ public final class SimulationPlan {
 
     ValueBaseline value() {
         return value;
+    }
+
+    /** The year that the report shows in full, counted from 1. */
+    public int reportYear() {
+        return years.reportYear();
+    }
+
+    YearPath years() {
+        return years.path();
+    }
+
+    @Nullable
+    PlannedJourney journey() {
+        return years.journey();
+    }
+
+    /** What settles a contract in a year, counted from 1. */
+    Settlement settlement(int contract, int year) {
+        return years.settlements().get(contract).get(year - 1);
+    }
+
+    /** What the columns of the years stand for. */
+    JourneyResult.Shape journeyShape() {
+        Horizon horizon = scenario().outlook().horizon();
+        return new JourneyResult.Shape(
+                horizon.years(),
+                (1 + horizon.discountRate()) / (1 + horizon.prices().base()) - 1,
+                contracts.stream().map(PlannedContract::label).toList(),
+                levels(),
+                presentLevel(),
+                years.journey() == null ? List.of() : List.of(CourseMeasure.values()));
     }
 
     SamplingDesign design() {

@@ -55,7 +55,7 @@ final class TrialColumns {
         return values;
     }
 
-    private static double rounded(double value, double unit) {
+    static double rounded(double value, double unit) {
         double whole = Math.rint(value * unit) / unit;
         return whole == 0 ? 0 : whole;
     }

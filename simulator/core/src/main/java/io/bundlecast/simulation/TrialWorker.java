@@ -1,60 +1,31 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.care.CareDraw;
-import io.bundlecast.care.CareModel;
-import io.bundlecast.care.YearConditions;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.value.AdditiveReading;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
-import io.bundlecast.integration.Drivers;
-import io.bundlecast.integration.Family;
-import io.bundlecast.integration.IntegrationTrial;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Balances;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Outcome;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** One thread's workplace: draws a trial at every level, then settles every contract on it. */
+/** One thread's workplace: draws the years of a trial at every level, then settles every contract on them. */
 final class TrialWorker {
 
     private final SimulationPlan plan;
-    private final DesignedTrial point;
-    private final IntegrationTrial integration;
-    private final Map<Service, Drivers> drivers = new LinkedHashMap<>();
-    private final Drivers hospitalWide;
-    private final List<CareDraw> draws = new ArrayList<>();
-    private final Experience[] experiences;
-    private final int present;
+    private final YearDraw draw;
     private final Account party;
     private final List<ContractMeasure> margins;
     private final FormulaScoring scoring;
     private final Balances feeForService;
     private final Balances balances;
 
-    /** Episodes that share their multipliers. */
-    private record Service(Family family, String specialty) {
-        static Service of(CareModel line) {
-            return new Service(line.family(), line.specialty());
-        }
-    }
-
     TrialWorker(SimulationPlan plan) {
         this.plan = plan;
-        this.present = plan.presentLevel();
-        int levels = plan.levels().size();
-        this.point = new DesignedTrial(plan.design());
-        this.integration = plan.integration().newTrial();
-        this.experiences = new Experience[levels];
-        for (int level = 0; level < levels; level++) {
-            experiences[level] = plan.newExperience();
-        }
+        this.draw = new YearDraw(plan);
         this.party = plan.scenario().report().party();
         this.margins = plan.shape().measures().stream()
                 .filter(measure -> measure != ContractMeasure.NET_PAYMENT)
@@ -62,75 +33,63 @@ final class TrialWorker {
         this.scoring = new FormulaScoring(plan);
         this.feeForService = new Balances(party);
         this.balances = new Balances(party);
-        this.hospitalWide = new Drivers(levels);
-        for (CareModel line : plan.lines()) {
-            drivers.computeIfAbsent(Service.of(line), service -> new Drivers(levels));
-            draws.add(line.newDraw(levels));
-        }
     }
 
     /** Runs the trials of one block and stores them under their numbers. */
-    void run(int block, TrialColumns columns) {
-        int levels = experiences.length;
+    void run(int block, TrialColumns columns, @Nullable YearColumns years) {
         LedgerSums sums = columns.newSums();
         int end = Math.min(plan.trials(), (block + 1) * TrialColumns.BLOCK);
         for (int trial = block * TrialColumns.BLOCK; trial < end; trial++) {
-            draw(trial);
-            for (int level = 0; level < levels; level++) {
-                storeOutcomes(trial, level, columns);
-                settle(trial, level, columns, sums);
+            draw.moveTo(trial);
+            for (int year = 1; year <= plan.years().years(); year++) {
+                Experience[] experiences = draw.draw(year);
+                for (int level = 0; level < experiences.length; level++) {
+                    if (year == plan.reportYear()) {
+                        storeOutcomes(trial, experiences[level], level, columns);
+                        settle(trial, experiences, level, columns, sums);
+                    }
+                    if (years != null) {
+                        storeYear(trial, year, experiences[level], level, years);
+                    }
+                }
             }
         }
         columns.put(block, sums);
     }
 
-    /** Draws one trial's experience at every level. */
-    Experience[] draw(int trial) {
-        point.moveTo(trial);
-        YearConditions conditions = plan.shocks().conditions(point);
-        double caseMix = plan.shocks().caseMixRatio(point);
-        double[] shocks = plan.shocks().driverFactors(point);
-        if (plan.scenario().run().parameterUncertainty()) {
-            integration.draw(point);
-        } else {
-            integration.expect();
-        }
-        for (Map.Entry<Service, Drivers> entry : drivers.entrySet()) {
-            Service service = entry.getKey();
-            integration.drivers(service.family(), service.specialty(), entry.getValue());
-            plan.shocks().scale(entry.getValue(), shocks);
-        }
-        integration.drivers(Family.SURGICAL, hospitalWide);
-        plan.shocks().scale(hospitalWide, shocks);
-        for (int i = 0; i < draws.size(); i++) {
-            Drivers ofLine =
-                    Objects.requireNonNull(drivers.get(Service.of(plan.lines().get(i))));
-            draws.get(i).draw(point, trial, conditions, ofLine, experiences);
-        }
-        for (Experience experience : experiences) {
-            experience.setRegion(conditions.trendRatio(), caseMix);
-            experience.comparePresent(experiences[present]);
-        }
-        plan.quality().draw(point, hospitalWide, experiences);
-        return experiences;
+    /** Draws one year of a trial at every level. */
+    Experience[] draw(int trial, int year) {
+        draw.moveTo(trial);
+        return draw.draw(year);
     }
 
-    /** Settles one contract on the drawn trial, keeping every line. */
-    Statement statement(int contract, int level) {
+    /** Settles one contract on an experience, keeping every line. */
+    Statement statement(Experience experience, int contract, int year) {
         Statement statement = new Statement();
-        FeeForService.baseline().settle(experiences[level], statement);
-        plan.contracts().get(contract).settlement().settle(experiences[level], statement);
+        FeeForService.baseline().settle(experience, statement);
+        plan.settlement(contract, year).settle(experience, statement);
         return statement;
     }
 
-    private void settle(int trial, int level, TrialColumns columns, LedgerSums sums) {
+    private void storeYear(int trial, int year, Experience experience, int level, YearColumns years) {
+        feeForService.clear();
+        FeeForService.baseline().settle(experience, feeForService);
+        for (int contract = 0; contract < plan.contracts().size(); contract++) {
+            balances.copyFrom(feeForService);
+            plan.settlement(contract, year).settle(experience, balances);
+            years.putMargin(trial, contract, level, year, balances.balance(party));
+        }
+        draw.report(year, level, (measure, value) -> years.put(trial, measure, level, year, value));
+    }
+
+    private void settle(int trial, Experience[] experiences, int level, TrialColumns columns, LedgerSums sums) {
         feeForService.clear();
         FeeForService.baseline().settle(experiences[level], feeForService);
         double before = feeForService.balance(party);
         scoring.look(trial, level, experiences[level], columns.values());
         for (int contract = 0; contract < plan.contracts().size(); contract++) {
             balances.copyFrom(feeForService);
-            plan.contracts().get(contract).settlement().settle(experiences[level], balances);
+            plan.settlement(contract, plan.reportYear()).settle(experiences[level], balances);
             columns.put(trial, contract, level, ContractMeasure.NET_PAYMENT, balances.balance(party) - before);
             for (ContractMeasure measure : margins) {
                 columns.put(trial, contract, level, measure, measure.in(balances));
@@ -145,8 +104,7 @@ final class TrialWorker {
         }
     }
 
-    private void storeOutcomes(int trial, int level, TrialColumns columns) {
-        Experience e = experiences[level];
+    private void storeOutcomes(int trial, Experience e, int level, TrialColumns columns) {
         FillOutcomes.store(e, (outcome, value) -> columns.put(trial, level, outcome, value));
         MemberOutcomes.store(e, plan.memberRates(), (outcome, value) -> columns.put(trial, level, outcome, value));
         if (plan.cells().isEmpty()) {

@@ -47,4 +47,36 @@ class DesignedTrialTest {
             assertThat(slices).hasSize(64);
         }
     }
+
+    @Test
+    void theYearsOfATrialShareTheirParametersAndNothingElse() {
+        int addresses = 200;
+        double products = 0;
+        for (int i = 0; i < addresses; i++) {
+            long address = AddressedStream.address(7, "quantity " + i);
+            for (int trial = 0; trial < 2 * PAIRS; trial += 2) {
+                point.moveTo(trial);
+                double parameter = point.parameter(address);
+                double first = point.process(address);
+                long stream = point.stream();
+                point.moveToYear(2);
+                assertThat(point.parameter(address)).isEqualTo(parameter);
+                assertThat(point.stream()).isNotEqualTo(stream);
+                products += 12 * (first - 0.5) * (point.process(address) - 0.5);
+            }
+        }
+        double n = (double) addresses * PAIRS;
+        assertThat(products / n).isCloseTo(0, within(4 / Math.sqrt(n)));
+    }
+
+    @Test
+    void theFirstYearIsThatOfATrialWithoutOthers() {
+        long address = AddressedStream.address(7, "volume");
+        point.moveTo(12);
+        double alone = point.process(address);
+        point.moveToYear(9);
+        point.moveToYear(1);
+        assertThat(point.process(address)).isEqualTo(alone);
+        assertThat(point.stream()).isEqualTo(12);
+    }
 }

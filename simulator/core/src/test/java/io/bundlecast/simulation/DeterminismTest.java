@@ -60,8 +60,8 @@ class DeterminismTest {
         SimulationPlan alone = plan(LINES, CONTRACTS, LEVELS, 960);
         SimulationPlan together = plan(List.of(Fixture.bypass(), Fixture.joints()), CONTRACTS, LEVELS, 960);
         for (int trial : new int[] {0, 1, 500}) {
-            var first = new TrialWorker(alone).draw(trial)[1];
-            var second = new TrialWorker(together).draw(trial)[1];
+            var first = new TrialWorker(alone).draw(trial, 1)[1];
+            var second = new TrialWorker(together).draw(trial, 1)[1];
             for (var measure : io.bundlecast.experience.Measure.values()) {
                 assertThat(second.get(1, measure)).as("%s", measure).isEqualTo(first.get(0, measure));
                 assertThat(second.get(2, measure)).as("%s", measure).isEqualTo(first.get(1, measure));

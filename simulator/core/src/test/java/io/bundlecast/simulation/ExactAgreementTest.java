@@ -29,7 +29,7 @@ class ExactAgreementTest {
     static void simulate() {
         TrialWorker worker = new TrialWorker(PLAN);
         for (int trial = 0; trial < TRIALS; trial++) {
-            Experience[] levels = worker.draw(trial);
+            Experience[] levels = worker.draw(trial, 1);
             for (int level = 0; level < 2; level++) {
                 for (Measure measure : Measure.values()) {
                     SUMS[measure.ordinal()][level] += levels[level].get(0, measure);
@@ -77,7 +77,7 @@ class ExactAgreementTest {
                 List.of(Fixture.PRESENT, Fixture.HIGH),
                 Fixture.run(320, false))));
         for (int trial = 0; trial < 300; trial++) {
-            Experience[] levels = worker.draw(trial);
+            Experience[] levels = worker.draw(trial, 1);
             for (Measure measure : List.of(Measure.READMISSIONS, Measure.COMPLICATIONS)) {
                 assertThat(levels[1].get(0, measure)).isLessThanOrEqualTo(levels[0].get(0, measure));
             }
@@ -98,7 +98,7 @@ class ExactAgreementTest {
     @Test
     void spendIsTheSumOfItsParts() {
         TrialWorker worker = new TrialWorker(PLAN);
-        Experience experience = worker.draw(11)[1];
+        Experience experience = worker.draw(11, 1)[1];
         double parts = experience.get(0, Measure.POST_ACUTE_PAYMENT)
                 + experience.get(0, Measure.READMISSION_PAYMENT)
                 + experience.get(0, Measure.OTHER_PAYMENT)

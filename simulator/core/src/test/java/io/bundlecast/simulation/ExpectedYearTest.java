@@ -53,7 +53,7 @@ class ExpectedYearTest {
     void everyFigureIsTheMeanOfTheYearsThatAreDrawn() {
         TrialWorker worker = new TrialWorker(plan);
         for (int trial = 0; trial < TRIALS; trial++) {
-            add(worker.draw(trial)[plan.presentLevel()]);
+            add(worker.draw(trial, 1)[plan.presentLevel()]);
         }
         for (int cell = 0; cell < plan.cells().size(); cell++) {
             for (Measure measure : Measure.values()) {

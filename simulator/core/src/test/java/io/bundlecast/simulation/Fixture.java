@@ -20,6 +20,7 @@ import io.bundlecast.integration.SmallTables;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.scenario.Hospital;
 import io.bundlecast.scenario.Integration;
+import io.bundlecast.scenario.Outlook;
 import io.bundlecast.scenario.ReportSettings;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.RunSettings.Design;
@@ -67,6 +68,7 @@ final class Fixture {
                 List.of(),
                 List.of(),
                 new Integration(SmallTables.tables(), levels, "present"),
+                Outlook.ONE_YEAR,
                 shocks,
                 run,
                 new ReportSettings("", "", Account.HOSPITAL));

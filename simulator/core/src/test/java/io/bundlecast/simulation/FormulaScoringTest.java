@@ -53,6 +53,7 @@ class FormulaScoringTest {
                 s.portfolios(),
                 formulas,
                 s.integration(),
+                s.outlook(),
                 s.shocks(),
                 s.run(),
                 s.report());

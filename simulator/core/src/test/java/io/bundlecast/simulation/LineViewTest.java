@@ -55,7 +55,7 @@ class LineViewTest {
         SimulationPlan plan = plan("episodes:\n" + JOINTS + VIEW + CONTRACTS + TEAM + REST);
         TrialWorker worker = new TrialWorker(plan);
         for (int trial = 0; trial < 40; trial++) {
-            for (Experience year : worker.draw(trial)) {
+            for (Experience year : worker.draw(trial, 1)) {
                 for (int cell : cells(plan, "joints")) {
                     int view = sameTypeOf(plan, "joints-30", cell);
                     for (Measure same : List.of(
@@ -84,7 +84,7 @@ class LineViewTest {
         double[] afterAnchor = new double[trials];
         double[] afterAnchor30 = new double[trials];
         for (int trial = 0; trial < trials; trial++) {
-            Experience year = worker.draw(trial)[0];
+            Experience year = worker.draw(trial, 1)[0];
             afterAnchor[trial] = afterAnchor(year, cells(plan, "joints"));
             afterAnchor30[trial] = afterAnchor(year, cells(plan, "joints-30"));
             assertThat(afterAnchor30[trial]).isLessThan(afterAnchor[trial]);
@@ -95,7 +95,7 @@ class LineViewTest {
     @Test
     void isLeftOutOfEveryTotal() {
         SimulationPlan plan = plan("episodes:\n" + VIEW + JOINTS + CONTRACTS + TEAM + REST);
-        Experience year = new TrialWorker(plan).draw(3)[0];
+        Experience year = new TrialWorker(plan).draw(3, 1)[0];
         for (Measure measure : Measure.values()) {
             double ofPatients = IntStream.concat(IntStream.of(cells(plan, "joints")), IntStream.of(cells(plan, "pci")))
                     .mapToDouble(cell -> year.get(cell, measure))
@@ -174,7 +174,7 @@ class LineViewTest {
     void isNotPaidByFeeForService() {
         SimulationPlan plan = plan("episodes:\n" + JOINTS + VIEW + CONTRACTS + TEAM + REST);
         TrialWorker worker = new TrialWorker(plan);
-        Experience year = worker.draw(5)[0];
+        Experience year = worker.draw(5, 1)[0];
         double paid = IntStream.concat(IntStream.of(cells(plan, "joints")), IntStream.of(cells(plan, "pci")))
                 .mapToDouble(cell -> year.get(cell, Measure.POST_ACUTE_PAYMENT))
                 .sum();

@@ -1,0 +1,92 @@
+package io.bundlecast.reports.exhibit;
+
+import io.bundlecast.reports.exhibit.YearCurves.Curve;
+import io.bundlecast.reports.exhibit.YearCurves.Point;
+import io.bundlecast.result.CourseMeasure;
+import io.bundlecast.result.JourneyCash;
+import io.bundlecast.result.JourneyResult;
+import io.bundlecast.result.Summary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** The years of a run seen from the contract in focus. */
+final class JourneyLens {
+
+    private static final double LOW = 0.1;
+    private static final double HIGH = 0.9;
+
+    private final Lens lens;
+    private final JourneyResult years;
+    private final JourneyCash cash;
+
+    JourneyLens(Lens lens, JourneyResult years) {
+        this.lens = lens;
+        this.years = years;
+        this.cash = new JourneyCash(years);
+    }
+
+    Lens lens() {
+        return lens;
+    }
+
+    JourneyResult years() {
+        return years;
+    }
+
+    JourneyCash cash() {
+        return cash;
+    }
+
+    /** Whether anything is built; otherwise levels are kept. */
+    boolean isJourney() {
+        return !years.shape().measures().isEmpty();
+    }
+
+    /** The courses that leave the present level. */
+    List<Integer> sequences() {
+        List<Integer> sequences = new ArrayList<>();
+        for (int course = 0; course < years.shape().courses().size(); course++) {
+            if (course != years.shape().present()) {
+                sequences.add(course);
+            }
+        }
+        return sequences;
+    }
+
+    String title(int course) {
+        return years.shape().courses().get(course).title();
+    }
+
+    Summary presentValue(int course) {
+        return Summary.of(cash.presentValue(lens.contract(), course));
+    }
+
+    /** A curve through the years of what a course gives each year. */
+    Curve curve(String label, boolean banded, IntFunction<double[]> byYear) {
+        List<Point> points = new ArrayList<>();
+        for (int year = 1; year <= years.years(); year++) {
+            Summary summary = Summary.of(byYear.apply(year));
+            points.add(new Point(
+                    year,
+                    summary.percentile(LOW).value(),
+                    summary.percentile(0.5).value(),
+                    summary.percentile(HIGH).value()));
+        }
+        return new Curve(label, banded, points);
+    }
+
+    Curve curve(CourseMeasure measure, int course, String label, boolean banded) {
+        return curve(label, banded, year -> years.column(measure, course, year));
+    }
+
+    /** The mean of a measure of a course in a year. */
+    double mean(CourseMeasure measure, int course, int year) {
+        double sum = 0;
+        double[] column = years.column(measure, course, year);
+        for (double value : column) {
+            sum += value;
+        }
+        return sum / column.length;
+    }
+}

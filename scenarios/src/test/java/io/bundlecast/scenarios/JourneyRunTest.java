@@ -1,0 +1,148 @@
+package io.bundlecast.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.bundlecast.reading.Catalogue;
+import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.result.CourseMeasure;
+import io.bundlecast.result.JourneyCash;
+import io.bundlecast.result.JourneyResult;
+import io.bundlecast.result.Outcome;
+import io.bundlecast.result.SimulationResult;
+import io.bundlecast.scenario.ScenarioDocument;
+import io.bundlecast.simulation.Progress;
+import io.bundlecast.simulation.Simulation;
+import io.bundlecast.simulation.SimulationPlan;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** What a run over several years keeps, whatever else is compared beside it. */
+class JourneyRunTest {
+
+    private static final String CARE = """
+            title: Joints over three years
+            performanceYear: 2027
+            hospital: {title: A hospital, baseRate: 7420}
+            episodes:
+              joints: {catalogue: lower-extremity-joint-replacement, cases: 120}
+            quality: {catalogue: team-2027}
+            contracts:
+              team: {kind: team, title: TEAM, year: 2027, track: 3}
+            shocks: {price: 2%, regionalTrend: 2%, volume: 5%}
+            run: {trials: 128, seed: 11}
+            """;
+    private static final String HORIZON = """
+            horizon: {years: 3, market: {population: 20000, share: 50%, plannedShare: 60%, shareYears: 2}, costs: 4%}
+            """;
+    private static final String START = """
+            integration: {present: pho, levels: [pho]}
+            """;
+    private static final String COHESION = """
+            journey: {target: ids, sequences: [cohesion-first]}
+            """;
+
+    private static final SimulationResult JOURNEY = run(CARE + HORIZON + START + COHESION, 1);
+    private static final JourneyResult YEARS = years(JOURNEY);
+
+    private static SimulationResult run(String text, int threads) {
+        ScenarioDocument document = ScenarioReader.readText("journey", text, Catalogue.builtIn());
+        try {
+            return Simulation.run(SimulationPlan.of(document), threads, Progress.SILENT);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JourneyResult years(SimulationResult result) {
+        JourneyResult years = result.journey();
+        if (years == null) {
+            throw new IllegalStateException("the run has one year");
+        }
+        return years;
+    }
+
+    @Test
+    void threadsChangeNothing() {
+        assertSame(YEARS, years(run(CARE + HORIZON + START + COHESION, 2)));
+    }
+
+    @Test
+    void anotherSequenceMovesNoOtherNumber() {
+        String more = COHESION.replace("[cohesion-first]", "[cohesion-first, all-at-once]");
+        assertSame(YEARS, years(run(CARE + HORIZON + START + more, 2)));
+    }
+
+    @Test
+    void aPathOfContractsIsTheContractOfEachYear() {
+        String path = "contractPaths:\n  path: {title: Path, from: {1: ffs, 3: team}}\n";
+        JourneyResult more = years(run(CARE + HORIZON + START + COHESION + path, 2));
+        assertSame(YEARS, more);
+        assertThat(more.margin(2, 1, 2)).isEqualTo(more.margin(0, 1, 2));
+        assertThat(more.margin(2, 1, 3)).isEqualTo(more.margin(1, 1, 3)).isNotEqualTo(more.margin(0, 1, 3));
+    }
+
+    @Test
+    void theFirstYearIsThatOfARunWithoutOthers() {
+        SimulationResult single = run(CARE + START, 1);
+        SimulationResult first = run(CARE + HORIZON + START + "report: {year: 1}\n", 1);
+        for (int contract = 0; contract < 2; contract++) {
+            assertThat(first.column(contract, 0, first.margin()))
+                    .isEqualTo(single.column(contract, 0, single.margin()));
+        }
+    }
+
+    @Test
+    void theYearShownInFullIsTheOneAmongTheOthers() {
+        double[] full = JOURNEY.column(1, 1, JOURNEY.margin());
+        double[] among = YEARS.margin(1, 1, 3);
+        for (int trial = 0; trial < full.length; trial++) {
+            assertThat(among[trial]).isCloseTo(full[trial], within(0.5));
+        }
+    }
+
+    @Test
+    void volumesFollowTheLivesOfTheNetwork() {
+        String certain = CARE.replace("volume: 5%", "volume: 0%") + "report: {year: %d}\n";
+        double first = episodes(run(certain.replace("%d", "1") + HORIZON + START, 1));
+        double third = episodes(run(certain.replace("%d", "3") + HORIZON + START, 1));
+        assertThat(third / first).isCloseTo(1.2, within(0.03));
+    }
+
+    private static double episodes(SimulationResult result) {
+        return Arrays.stream(result.column(0, Outcome.EPISODES)).average().orElseThrow();
+    }
+
+    @Test
+    void stayingBuildsNothingAndIsWorthNothing() {
+        assertThat(new JourneyCash(YEARS).presentValue(1, 0)).containsOnly(0);
+        assertThat(YEARS.column(CourseMeasure.RUNNING_COST, 0, 3)).containsOnly(0);
+        assertThat(Arrays.stream(YEARS.column(CourseMeasure.RUNNING_COST, 1, 3))
+                        .min()
+                        .orElseThrow())
+                .isPositive();
+        assertThat(YEARS.column(CourseMeasure.INDEX, 0, 1)).isEqualTo(YEARS.column(CourseMeasure.INDEX, 0, 3));
+    }
+
+    @Test
+    void aResolvedJourneyReadsBackAsItself() {
+        ScenarioDocument document =
+                ScenarioReader.readText("journey", CARE + HORIZON + START + COHESION, Catalogue.builtIn());
+        ScenarioDocument again = ScenarioReader.readText("journey", document.canonicalText(), Catalogue.builtIn());
+        assertThat(again.hash()).isEqualTo(document.hash());
+    }
+
+    /** All that the first run knows is the same in the second, which may know more courses and contracts. */
+    private static void assertSame(JourneyResult run, JourneyResult other) {
+        for (int year = 1; year <= run.years(); year++) {
+            for (int course = 0; course < run.shape().courses().size(); course++) {
+                for (int contract = 0; contract < run.shape().contracts().size(); contract++) {
+                    assertThat(other.margin(contract, course, year)).isEqualTo(run.margin(contract, course, year));
+                }
+                for (CourseMeasure measure : CourseMeasure.values()) {
+                    assertThat(other.column(measure, course, year)).isEqualTo(run.column(measure, course, year));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.bundlecast.simulation;
+
+import io.bundlecast.integration.Goal;
+import io.bundlecast.integration.IntegrationModel;
+import io.bundlecast.integration.IntegrationTrial;
+import io.bundlecast.integration.journey.JourneyModel;
+import io.bundlecast.integration.journey.JourneyPath;
+import io.bundlecast.integration.journey.JourneyYears;
+import io.bundlecast.random.TrialPoint;
+import io.bundlecast.result.CourseMeasure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ObjDoubleConsumer;
+
+/** One thread's workplace for following the sequences of a journey through a trial. Course 0 stays as today; course s + 1 follows sequence s. */
+final class CourseDraw {
+
+    private static final int QUARTERS = 4;
+
+    private final JourneyPath path;
+    private final List<JourneyYears> sequences = new ArrayList<>();
+    private final CourseCost cost;
+    private final int[] lines;
+    private final double[] maturity;
+    private final double[] cohesion;
+
+    CourseDraw(PlannedJourney journey, IntegrationModel integration, YearPath years) {
+        JourneyModel model = journey.model();
+        this.path = model.newPath();
+        model.sequences().forEach(sequence -> sequences.add(model.newYears()));
+        this.cost = new CourseCost(journey, years);
+        this.lines = model.lines().stream().mapToInt(integration::specialty).toArray();
+        this.maturity = new double[model.components().size()];
+        this.cohesion = new double[integration.specialties()];
+    }
+
+    /** Draws what is not known of the organisation and follows it along every sequence. */
+    void draw(TrialPoint point, long trial) {
+        path.draw(point);
+        for (int sequence = 0; sequence < sequences.size(); sequence++) {
+            path.follow(sequence, sequences.get(sequence));
+        }
+        cost.draw(point, trial, sequences);
+    }
+
+    /** Puts every sequence where it stands in the middle of a year. */
+    void stand(int year, IntegrationTrial integration) {
+        for (int sequence = 0; sequence < sequences.size(); sequence++) {
+            JourneyYears years = sequences.get(sequence);
+            years.maturities(year, maturity);
+            Arrays.fill(cohesion, years.cohesion(year));
+            for (int line = 0; line < lines.length; line++) {
+                cohesion[lines[line]] = years.lineCohesion(year, line);
+            }
+            integration.stand(sequence + 1, maturity, cohesion, years.buyIn(year));
+        }
+    }
+
+    /** Hands over what is known of a course in a year. Staying as today builds nothing; its physicians age as all do. */
+    void report(TrialPoint point, int year, int course, ObjDoubleConsumer<CourseMeasure> to) {
+        JourneyYears years = sequences.get(Math.max(0, course - 1));
+        state(years, course == 0 ? 0 : year, to);
+        if (course > 0) {
+            to.accept(CourseMeasure.LOAD, mean(years, year, true));
+            to.accept(CourseMeasure.CAPACITY, mean(years, year, false));
+            cost.programme(point, years, year, course, to);
+        }
+        cost.people(point, year, course, to);
+    }
+
+    private static void state(JourneyYears years, int at, ObjDoubleConsumer<CourseMeasure> to) {
+        to.accept(CourseMeasure.INDEX, years.index(at));
+        to.accept(CourseMeasure.REALISED_INDEX, years.realisedIndex(at));
+        to.accept(CourseMeasure.GRADE, years.grade(at).ordinal());
+        to.accept(CourseMeasure.GROUP_COHESION, years.goal(at, Goal.GROUP_COHESION));
+        to.accept(CourseMeasure.CARE_TRANSFORMATION, years.goal(at, Goal.CARE_TRANSFORMATION));
+        to.accept(CourseMeasure.VISIBILITY, years.goal(at, Goal.VISIBILITY));
+        to.accept(CourseMeasure.COST_SAVINGS, years.goal(at, Goal.COST_SAVINGS));
+        to.accept(CourseMeasure.REALISED_GROUP_COHESION, years.realisedGoal(at, Goal.GROUP_COHESION));
+        to.accept(CourseMeasure.REALISED_CARE_TRANSFORMATION, years.realisedGoal(at, Goal.CARE_TRANSFORMATION));
+        to.accept(CourseMeasure.REALISED_VISIBILITY, years.realisedGoal(at, Goal.VISIBILITY));
+        to.accept(CourseMeasure.REALISED_COST_SAVINGS, years.realisedGoal(at, Goal.COST_SAVINGS));
+        to.accept(CourseMeasure.BUY_IN, years.buyIn(at));
+    }
+
+    private static double mean(JourneyYears years, int year, boolean load) {
+        double sum = 0;
+        for (int quarter = (year - 1) * QUARTERS; quarter < year * QUARTERS; quarter++) {
+            sum += load ? years.load(quarter) : years.capacity(quarter);
+        }
+        return sum / QUARTERS;
+    }
+}

@@ -1,0 +1,104 @@
+package io.bundlecast.simulation;
+
+import io.bundlecast.care.CareDraw;
+import io.bundlecast.care.CareModel;
+import io.bundlecast.care.YearConditions;
+import io.bundlecast.experience.Experience;
+import io.bundlecast.integration.Drivers;
+import io.bundlecast.integration.Family;
+import io.bundlecast.integration.IntegrationTrial;
+import io.bundlecast.result.CourseMeasure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ObjDoubleConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** One thread's workplace for drawing the years of a trial, one after the other, at every level side by side. */
+final class YearDraw {
+
+    private final SimulationPlan plan;
+    private final DesignedTrial point;
+    private final IntegrationTrial integration;
+    private final Map<Service, Drivers> drivers = new LinkedHashMap<>();
+    private final Drivers hospitalWide;
+    private final List<CareDraw> draws = new ArrayList<>();
+    private final Experience[] experiences;
+    private final @Nullable CourseDraw courses;
+
+    /** Episodes that share their multipliers. */
+    private record Service(Family family, String specialty) {
+        static Service of(CareModel line) {
+            return new Service(line.family(), line.specialty());
+        }
+    }
+
+    YearDraw(SimulationPlan plan) {
+        this.plan = plan;
+        int levels = plan.levels().size();
+        this.point = new DesignedTrial(plan.design());
+        this.integration = plan.integration().newTrial();
+        PlannedJourney journey = plan.journey();
+        this.courses = journey == null ? null : new CourseDraw(journey, plan.integration(), plan.years());
+        this.experiences = new Experience[levels];
+        for (int level = 0; level < levels; level++) {
+            experiences[level] = plan.newExperience();
+        }
+        this.hospitalWide = new Drivers(levels);
+        for (CareModel line : plan.lines()) {
+            drivers.computeIfAbsent(Service.of(line), service -> new Drivers(levels));
+            draws.add(line.newDraw(levels));
+        }
+    }
+
+    /** Goes to a trial: what is not known is drawn, for all its years. */
+    void moveTo(int trial) {
+        point.moveTo(trial);
+        if (plan.scenario().run().parameterUncertainty()) {
+            integration.draw(point);
+        } else {
+            integration.expect();
+        }
+        if (courses != null) {
+            courses.draw(point, trial);
+        }
+    }
+
+    /** Draws one year of the trial, counted from 1; an experience holds until the next year is drawn. */
+    Experience[] draw(int year) {
+        point.moveToYear(year);
+        YearConditions conditions = plan.years().on(plan.shocks().conditions(point), point, year);
+        double caseMix = plan.shocks().caseMixRatio(point);
+        double[] shocks = plan.shocks().driverFactors(point);
+        if (courses != null) {
+            courses.stand(year, integration);
+        }
+        for (Map.Entry<Service, Drivers> entry : drivers.entrySet()) {
+            Service service = entry.getKey();
+            integration.drivers(service.family(), service.specialty(), entry.getValue());
+            plan.shocks().scale(entry.getValue(), shocks);
+        }
+        integration.drivers(Family.SURGICAL, hospitalWide);
+        plan.shocks().scale(hospitalWide, shocks);
+        for (int i = 0; i < draws.size(); i++) {
+            Drivers ofLine =
+                    Objects.requireNonNull(drivers.get(Service.of(plan.lines().get(i))));
+            draws.get(i).draw(point, point.stream(), conditions, ofLine, experiences);
+        }
+        for (Experience experience : experiences) {
+            experience.setRegion(conditions.trendRatio(), caseMix);
+            experience.comparePresent(experiences[plan.presentLevel()]);
+        }
+        plan.quality().draw(point, hospitalWide, experiences);
+        return experiences;
+    }
+
+    /** Hands over what is known of a course in a year of the trial, beside its care; on a journey only. */
+    void report(int year, int course, ObjDoubleConsumer<CourseMeasure> to) {
+        if (courses != null) {
+            courses.report(point, year, course, to);
+        }
+    }
+}
