@@ -178,7 +178,7 @@ class LineViewTest {
         double paid = IntStream.concat(IntStream.of(cells(plan, "joints")), IntStream.of(cells(plan, "pci")))
                 .mapToDouble(cell -> year.get(cell, Measure.POST_ACUTE_PAYMENT))
                 .sum();
-        assertThat(worker.statement(0, 0).balances().balance(Account.POST_ACUTE))
+        assertThat(worker.statement(year, 0, 1).balances().balance(Account.POST_ACUTE))
                 .isCloseTo(paid, offset(1e-6));
     }
 
