@@ -48,7 +48,8 @@ record ContractCheck(CareScope care, Problems problems) {
 
     /** Whether a line that the contract names is not one for it. */
     private boolean refused(Scalar line, Set<String> covered, NamedContract contract) {
-        if (covered.stream().anyMatch(id -> id.equals(line.text()) || care.patientsOf(id).equals(line.text()))) {
+        if (covered.stream()
+                .anyMatch(id -> id.equals(line.text()) || care.patientsOf(id).equals(line.text()))) {
             return false;
         }
         if (!WindowCheck.refuses(contract.terms(), care, line.text())) {

@@ -26,7 +26,8 @@ final class WindowCheck {
     static boolean refuses(Contract terms, CareScope care, String line) {
         EpisodeScope scope = terms.scope();
         return scope != null
-                && care.episodes().stream().anyMatch(cell -> cell.line().equals(line) && isOfAnother(scope, cell, care));
+                && care.episodes().stream()
+                        .anyMatch(cell -> cell.line().equals(line) && isOfAnother(scope, cell, care));
     }
 
     static void check(Scenario scenario, Mapping tree, Problems problems) {

@@ -113,9 +113,7 @@ final class PlanBuilding {
                 quality,
                 new ValueBaseline(
                         new EpisodeBaseline(
-                                expected.subList(0, counted()),
-                                regions.subList(0, counted()),
-                                quality.expectedIndex()),
+                                expected.subList(0, counted()), regions.subList(0, counted()), quality.expectedIndex()),
                         MemberBaseline.of(scenario.chronic(), members),
                         fills.market()),
                 scenario.run().design() == RunSettings.Design.STRATIFIED

@@ -14,6 +14,7 @@ import io.bundlecast.scenario.ScenarioDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,22 @@ class LineViewTest {
                 .containsExactly(
                         "ffs []", "cjr [joints]", "ace [joints, pci]", "bundle [joints, pci]", "team [joints-30]");
         assertThat(care.patientsOf("joints-30")).isEqualTo("joints");
+    }
+
+    @Test
+    void aContractThatNamesTheLineTakesItsViewOfTheContractsWindow() {
+        ScenarioDocument document = document("""
+                episodes:
+                  joints-90: {catalogue: lower-extremity-joint-replacement-90, viewOf: joints}
+                  joints: {catalogue: lower-extremity-joint-replacement, cases: 100}
+                contracts:
+                  cjr: {kind: cjr, year: 8, lines: [joints]}
+                  bundle: {kind: commercial-bundle, lines: [joints-90]}
+                """);
+        var care = document.scenario().care();
+        assertThat(document.scenario().contracts())
+                .extracting(contract -> contract.terms().lines(care))
+                .containsExactly(Set.of(), Set.of("joints-90"), Set.of("joints-90"));
     }
 
     @Test
