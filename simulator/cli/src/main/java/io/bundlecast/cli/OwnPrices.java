@@ -9,17 +9,21 @@ import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.Scenario.NamedContract;
 import io.bundlecast.simulation.PlannedContract;
 import io.bundlecast.simulation.SimulationPlan;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A contract settled at the target prices of the episodes themselves, in place of its own: as if the scenario stated them. */
 record OwnPrices(ScenarioOptions options, Path scenario, SimulationPlan plan, PlannedContract planned) {
 
     private static final String FIELD = "targetPrices";
+    private static final Set<String> PRICES =
+            Set.of(FIELD, "hospitalSpend", "regionalSpend", "prices", "procedurePrices", "complicationCosts");
 
     /** @param prices by MS-DRG for risk weight 1
      * @param episodes the file whose column is refused where the contract has no such prices */
@@ -30,8 +34,9 @@ record OwnPrices(ScenarioOptions options, Path scenario, SimulationPlan plan, Pl
                     episodes.toString(),
                     1,
                     0,
-                    "'" + planned.label().id() + "' has no target prices by MS-DRG for 'targetPrice' to stand for.",
-                    "Remove the column, or choose another contract.")));
+                    "'" + planned.label().id() + "' has no final price by episode for 'targetPrice' to stand for: only"
+                            + " TEAM and BPCI Advanced have.",
+                    "Remove the column." + terms.map(OwnPrices::insteadOf).orElse(""))));
         }
         List<Setting> settings = prices.entrySet().stream()
                 .map(price -> new Setting(
@@ -50,7 +55,19 @@ record OwnPrices(ScenarioOptions options, Path scenario, SimulationPlan plan, Pl
     }
 
     private static boolean takesPrices(Contract terms) {
+        return pricesByType(terms).contains(FIELD);
+    }
+
+    private static String insteadOf(Contract terms) {
+        List<String> fields = pricesByType(terms);
+        return fields.isEmpty() ? "" : " The scenario can state " + String.join(" and ", fields) + " of this contract.";
+    }
+
+    /** The fields of a contract that hold dollars an episode by type or MS-DRG. */
+    private static List<String> pricesByType(Contract terms) {
         return Arrays.stream(terms.getClass().getRecordComponents())
-                .anyMatch(component -> component.getName().equals(FIELD));
+                .map(RecordComponent::getName)
+                .filter(PRICES::contains)
+                .toList();
     }
 }

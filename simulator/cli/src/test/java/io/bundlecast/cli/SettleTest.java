@@ -103,7 +103,7 @@ final class SettleTest {
                 .endsWith(",25000.50,0.00,0.9,30000.05,4999.55");
         Session ffs = Session.of("settle", file, "--scenario", QUICK, "--contract", "ffs");
         assertThat(ffs.exitCode()).isEqualTo(2);
-        assertThat(ffs.err()).contains("prices.csv:1  'ffs' has no target prices by MS-DRG");
+        assertThat(ffs.err()).contains("prices.csv:1  'ffs' has no final price by episode");
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ final class SettleTest {
                 ",470,1,1                | :2  episode has no value. Give every episode a name of its own.",
                 "a,470,1                 | :2  The row has 3 fields but the header names 4 columns.",
                 "a,470,1,1,1             | :2  The row has 5 fields but the header names 4 columns. A comma inside a field",
-                "a,470,\"1,1             | The row that starts here, or one soon after, opens a quote that is never closed",
+                "a,470,\"1,1             | :2  The row opens a quote that is never closed",
             })
     void refusesABadRowWithItsLineTheValueAndTheRule(String row, String message) throws IOException {
         Path file = write("bad.csv", "episode,type,spend,riskWeight\n" + row + "\n");
@@ -149,6 +149,33 @@ final class SettleTest {
         Path sum = write("s.csv", "episode,type,spend,anchorPayment\na,470,100,100.01\n");
         assertThat(Session.of("settle", sum, "--scenario", QUICK).err())
                 .contains(":2  spend is 100.00 but its parts add up to 100.01.");
+    }
+
+    @Test
+    void goesOnBelowABrokenQuote() throws IOException {
+        Path file = write("q.csv", "episode,type,spend\na,470,\"1\nb,470,x\nc,470,\"2\"3\nd,470,3\ne,471,4\n");
+        Session session = Session.of("settle", file, "--scenario", QUICK);
+        assertThat(session.exitCode()).isEqualTo(2);
+        assertThat(session.err())
+                .contains(":2  The row opens a quote that is never closed", "Reading went on at the next line.")
+                .contains(":3  spend is 'x' but must be a plain number")
+                .contains(":4  The row opens a quote that is never closed, has letters after a closing quote")
+                .contains(":6  type '471' is not an episode type of the scenario.")
+                .contains("4 problems; nothing was run.");
+        Path header = write("h.csv", "episode,\"type,spend\na,470,1\n");
+        assertThat(Session.of("settle", header, "--scenario", QUICK).err())
+                .contains("h.csv:1  The row opens a quote")
+                .contains("1 problem; nothing was run.");
+    }
+
+    @Test
+    void saysWhichRowsAStrayPairOfQuotesSwallowed() throws IOException {
+        Path file = write("s.csv", "episode,type,spend\na,470,\"1\nb,470,2\nc,470,3\"\nd,470,4\n");
+        assertThat(Session.of("settle", file, "--scenario", QUICK).err())
+                .contains(":2  spend is '1 b,470,2 c,470,3' but must be a plain number")
+                .contains(
+                        ":2  The row goes on to line 4, because a field in quotes does. Where that is not meant, mend its"
+                                + " quote: the rows inside it were not read.");
     }
 
     @Test

@@ -1,20 +1,10 @@
 package io.bundlecast.reading;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.simulation.EpisodeRecord;
 import io.bundlecast.simulation.SimulationPlan;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +18,8 @@ import java.util.Set;
  * E1002,470,31044.00,1.21
  * </pre>
  *
- * <p>Memory does not grow with the file, but for 12 to 48 bytes an episode to find those that stand twice. */
+ * <p>Memory does not grow with the file, but for the ids of its episodes, by which those that stand twice are found. */
 public final class EpisodeReader {
-
-    private static final int LONGEST_FIELD = 1 << 16;
 
     private EpisodeReader() {}
 
@@ -56,62 +44,47 @@ public final class EpisodeReader {
         RowProblems problems = new RowProblems(file.toString());
         EpisodeFileStart.check(file, problems);
         problems.stopIfAny();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-                CsvReader<CsvRecord> csv = reader(in);
-                CloseableIterator<CsvRecord> rows = csv.iterator()) {
+        try (CsvRows rows = new CsvRows(file, problems)) {
             return read(rows, plan, sink, problems);
         }
     }
 
-    private static CsvReader<CsvRecord> reader(InputStream in) {
-        return CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-
-    private static Content read(CloseableIterator<CsvRecord> rows, SimulationPlan plan, Sink sink, RowProblems problems)
-            throws IOException {
-        long line = 1;
+    private static Content read(CsvRows rows, SimulationPlan plan, Sink sink, RowProblems problems) throws IOException {
+        CsvRecord first = rows.next();
+        problems.stopIfAny();
+        if (first == null) {
+            problems.add(0, "holds no episodes.", "Its first row names the columns.");
+            problems.stopIfAny();
+        }
+        EpisodeHeader header = EpisodeHeader.of(names(first), rows.line(), problems);
+        problems.stopIfAny();
+        EpisodeRow row = new EpisodeRow(
+                header, new EpisodeTypes(plan.cells()), plan.scenario().performanceYear(), problems);
         long episodes = 0;
-        EpisodeHeader header = null;
-        EpisodeRow row = null;
-        try {
-            while (rows.hasNext()) {
-                CsvRecord record = rows.next();
-                line = record.getStartingLineNumber();
-                if (row == null || header == null) {
-                    header = EpisodeHeader.of(names(record), line, problems);
-                    problems.stopIfAny();
-                    row = new EpisodeRow(
-                            header,
-                            new EpisodeTypes(plan.cells()),
-                            plan.scenario().performanceYear(),
-                            problems);
-                } else {
-                    EpisodeRecord episode = row.read(record.getFields(), line);
-                    episodes++;
-                    if (episode != null && problems.isEmpty()) {
-                        sink.add(episode);
-                    }
-                }
+        for (CsvRecord next = rows.next(); next != null; next = rows.next()) {
+            EpisodeRecord episode = row.read(next.getFields(), rows.line());
+            episodes++;
+            if (episode == null) {
+                reportLength(rows, problems);
+            } else if (problems.isEmpty()) {
+                sink.add(episode);
             }
-        } catch (CsvParseException | UncheckedIOException e) {
-            problems.add(
-                    line + 1,
-                    "The row that starts here, or one soon after, opens a quote that is never closed, or has a field of"
-                            + " more than 65,536 letters.",
-                    "A quote inside a quoted field is written twice.");
         }
         if (episodes == 0 && problems.isEmpty()) {
             problems.add(0, "holds no episodes.", "Below the header, each row is one.");
         }
         problems.stopIfAny();
-        return header == null
-                ? new Content(Set.of(), false)
-                : new Content(header.measures(), header.has(EpisodeColumn.TARGET_PRICE));
+        return new Content(header.measures(), header.has(EpisodeColumn.TARGET_PRICE));
+    }
+
+    /** A stray quote can take the rows below it into one field; where a bad row is so long, the user is told. */
+    private static void reportLength(CsvRows rows, RowProblems problems) {
+        if (rows.lastLine() > rows.line()) {
+            problems.add(
+                    rows.line(),
+                    "The row goes on to line " + rows.lastLine() + ", because a field in quotes does.",
+                    "Where that is not meant, mend its quote: the rows inside it were not read.");
+        }
     }
 
     /** The names of the header without the mark that some programs put before UTF-8. */

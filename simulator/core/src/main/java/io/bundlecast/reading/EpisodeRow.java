@@ -6,7 +6,9 @@ import io.bundlecast.simulation.YearFigures;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one row of a file into an episode, or says everything that is wrong with it. */
@@ -22,28 +24,42 @@ final class EpisodeRow {
             Measure.READMISSION_PAYMENT,
             Measure.OTHER_PAYMENT);
 
-    private final EpisodeHeader header;
+    private final List<EpisodeColumn> columns;
+    private final int episodeAt;
+    private final int typeAt;
+    private final int lineAt;
     private final EpisodeTypes types;
     private final int year;
     private final RowProblems problems;
     private final SeenEpisodes seen = new SeenEpisodes();
     private final EpisodeRecord record = new EpisodeRecord();
+    /** Dates of the year that some row has, as written; most rows have one of them. */
+    private final Set<String> days = new HashSet<>();
+
+    private final boolean statesSpend;
     private final boolean allParts;
+    private final boolean statesRevenue;
+    private final boolean statesSupplies;
 
     /** @param year in which every episode must have ended */
     EpisodeRow(EpisodeHeader header, EpisodeTypes types, int year, RowProblems problems) {
-        this.header = header;
+        this.columns = header.columns();
+        this.episodeAt = columns.indexOf(EpisodeColumn.EPISODE);
+        this.typeAt = columns.indexOf(EpisodeColumn.TYPE);
+        this.lineAt = columns.indexOf(EpisodeColumn.LINE);
         this.types = types;
         this.year = year;
         this.problems = problems;
+        this.statesSpend = header.states(Measure.SPEND);
         this.allParts = PARTS.stream().allMatch(header::states);
+        this.statesRevenue = header.states(Measure.READMISSION_REVENUE) && header.states(Measure.READMISSION_PAYMENT);
+        this.statesSupplies = header.states(Measure.SUPPLY_COST) && header.states(Measure.INTERNAL_COST);
     }
 
     /** The episode, or null where the row has a problem. */
     @Nullable
     EpisodeRecord read(List<String> fields, long line) {
         long before = problems.count();
-        List<EpisodeColumn> columns = header.columns();
         if (fields.size() != columns.size()) {
             problems.add(
                     line,
@@ -54,12 +70,9 @@ final class EpisodeRow {
         if (!isText(fields, line)) {
             return null;
         }
-        String id = field(fields, EpisodeColumn.EPISODE);
+        String id = fields.get(episodeAt).strip();
         int cell = types.cell(
-                header.has(EpisodeColumn.LINE) ? field(fields, EpisodeColumn.LINE) : "",
-                field(fields, EpisodeColumn.TYPE),
-                line,
-                problems);
+                lineAt < 0 ? "" : fields.get(lineAt).strip(), fields.get(typeAt).strip(), line, problems);
         identify(id, line);
         record.start(id, Math.max(0, cell));
         for (int i = 0; i < columns.size(); i++) {
@@ -69,10 +82,6 @@ final class EpisodeRow {
             together(line);
         }
         return problems.count() == before ? record : null;
-    }
-
-    private String field(List<String> fields, EpisodeColumn column) {
-        return fields.get(header.columns().indexOf(column)).strip();
     }
 
     private boolean isText(List<String> fields, long line) {
@@ -138,9 +147,14 @@ final class EpisodeRow {
     }
 
     private void date(String text, long line) {
+        if (days.contains(text)) {
+            return;
+        }
         try {
             LocalDate day = LocalDate.parse(text);
-            if (day.getYear() != year) {
+            if (day.getYear() == year) {
+                days.add(text);
+            } else {
                 problems.add(
                         line,
                         "ended is " + text + " but the scenario settles " + year + ".",
@@ -157,7 +171,7 @@ final class EpisodeRow {
         for (Measure part : PARTS) {
             parts += record.get(part);
         }
-        if (!header.states(Measure.SPEND)) {
+        if (!statesSpend) {
             record.set(Measure.SPEND, parts);
         }
         long spend = record.get(Measure.SPEND);
@@ -167,12 +181,16 @@ final class EpisodeRow {
                     "spend is " + dollars(spend) + " but its parts add up to " + dollars(parts) + ".",
                     "spend is what the payer paid for the whole episode.");
         }
-        within(Measure.READMISSION_REVENUE, Measure.READMISSION_PAYMENT, line);
-        within(Measure.SUPPLY_COST, Measure.INTERNAL_COST, line);
+        if (statesRevenue) {
+            within(Measure.READMISSION_REVENUE, Measure.READMISSION_PAYMENT, line);
+        }
+        if (statesSupplies) {
+            within(Measure.SUPPLY_COST, Measure.INTERNAL_COST, line);
+        }
     }
 
     private void within(Measure part, Measure whole, long line) {
-        if (header.states(part) && header.states(whole) && record.get(part) > record.get(whole)) {
+        if (record.get(part) > record.get(whole)) {
             problems.add(
                     line,
                     YearFigures.word(part) + " is " + dollars(record.get(part)) + " but is a part of "

@@ -30,6 +30,11 @@ final class RowProblems {
         return count;
     }
 
+    /** The first problems in full. */
+    List<Problem> first() {
+        return List.copyOf(first);
+    }
+
     void stopIfAny() {
         if (count > 0) {
             List<Problem> listed = new ArrayList<>(first);

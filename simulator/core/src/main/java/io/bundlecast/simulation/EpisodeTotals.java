@@ -4,6 +4,8 @@ import io.bundlecast.contract.Market;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 public final class EpisodeTotals {
 
     private static final double CENTS = 100;
+    private static final Measure[] MEASURES = Measure.values();
 
     private final SimulationPlan plan;
     private final Market market;
@@ -20,23 +23,27 @@ public final class EpisodeTotals {
     private final long[] overCap;
     private final long[] counted;
     private final long[] floors;
-    /** The capped sums by cap and cell, and the region's caps in cents. */
-    private final Map<Integer, long[]> capped = new TreeMap<>();
+    private final long[] regionCaps;
+    private final List<Limit> limits = new ArrayList<>();
 
-    private final Map<Integer, long[]> caps = new TreeMap<>();
+    /** A cap or floor that some contract of the plan has, in cents by cell, and the sums within it.
+     *
+     * @param cap its index among the experience's capped columns */
+    private record Limit(int cap, long[] amounts, long[] sums) {}
 
     /** @param market of the contract that is to be settled */
     public EpisodeTotals(SimulationPlan plan, Market market) {
         this.plan = plan;
         this.market = market;
         int cells = plan.cells().size();
-        sums = new long[cells][Measure.values().length];
+        sums = new long[cells][MEASURES.length];
         targets = new long[cells];
         overCap = new long[cells];
         counted = new long[cells];
         floors = market.floor().cap() == Experience.UNCAPPED
                 ? new long[cells]
                 : cents(market.floor().amounts());
+        regionCaps = market.cap() == Experience.UNCAPPED ? new long[0] : cents(market.capAmounts());
         for (PlannedContract contract : plan.contracts()) {
             limit(contract.market().cap(), contract.market().capAmounts());
             limit(contract.market().floor().cap(), contract.market().floor().amounts());
@@ -44,9 +51,8 @@ public final class EpisodeTotals {
     }
 
     private void limit(int cap, double[] amounts) {
-        if (cap != Experience.UNCAPPED) {
-            caps.computeIfAbsent(cap, index -> cents(amounts));
-            capped.computeIfAbsent(cap, index -> new long[amounts.length]);
+        if (cap != Experience.UNCAPPED && limits.stream().noneMatch(limit -> limit.cap() == cap)) {
+            limits.add(new Limit(cap, cents(amounts), new long[amounts.length]));
         }
     }
 
@@ -63,14 +69,14 @@ public final class EpisodeTotals {
      * @throws ArithmeticException when a sum leaves the range of whole cents, above $90 thousand million million */
     public void add(EpisodeRecord episode) {
         int cell = episode.cell();
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : MEASURES) {
             int place = measure.ordinal();
             sums[cell][place] = Math.addExact(sums[cell][place], episode.get(measure));
         }
         long spend = episode.get(Measure.SPEND);
-        for (Map.Entry<Integer, long[]> sum : capped.entrySet()) {
-            long within = Math.min(spend, capFor(episode, sum.getKey()));
-            sum.getValue()[cell] = Math.addExact(sum.getValue()[cell], within);
+        for (Limit limit : limits) {
+            long most = limit.cap() == market.cap() ? cap(episode) : limit.amounts()[cell];
+            limit.sums()[cell] = Math.addExact(limit.sums()[cell], Math.min(spend, most));
         }
         counted[cell] = Math.addExact(counted[cell], counted(episode));
         overCap[cell] += spend > cap(episode) ? 1 : 0;
@@ -79,18 +85,15 @@ public final class EpisodeTotals {
 
     /** The most that an episode's spend counts for in cents; {@link Long#MAX_VALUE} without a cap. */
     public long cap(EpisodeRecord episode) {
-        return market.cap() == Experience.UNCAPPED ? Long.MAX_VALUE : capFor(episode, market.cap());
+        if (market.cap() == Experience.UNCAPPED) {
+            return Long.MAX_VALUE;
+        }
+        return episode.cap() == EpisodeRecord.NONE ? regionCaps[episode.cell()] : episode.cap();
     }
 
     /** What the episode's spend counts for in cents: at most its cap, and at least the contract's floor. */
     public long counted(EpisodeRecord episode) {
         return Math.max(floors[episode.cell()], Math.min(episode.get(Measure.SPEND), cap(episode)));
-    }
-
-    private long capFor(EpisodeRecord episode, int cap) {
-        boolean own = cap == market.cap() && episode.cap() != EpisodeRecord.NONE;
-        long[] ofRegion = caps.get(cap);
-        return own || ofRegion == null ? episode.cap() : ofRegion[episode.cell()];
     }
 
     /** A total in dollars, ones or risk weights. */
@@ -144,8 +147,8 @@ public final class EpisodeTotals {
                 for (Measure measure : measures) {
                     year.state(YearFigures.group(type) + "." + YearFigures.word(measure), total(cell, measure));
                 }
-                for (Map.Entry<Integer, long[]> sum : capped.entrySet()) {
-                    year.stateCappedSpend(cell, sum.getKey(), sum.getValue()[cell] / CENTS);
+                for (Limit limit : limits) {
+                    year.stateCappedSpend(cell, limit.cap(), limit.sums()[cell] / CENTS);
                 }
             }
         }
