@@ -1,5 +1,6 @@
 package io.bundlecast.reports.store;
 
+import io.bundlecast.reports.json.Json;
 import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Provenance;
 import io.bundlecast.result.SimulationResult;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param format the form of the folder; a reader refuses forms that it does not know
  * @param years what the columns of its years stand for; null for a run of one year
  * @param resultHash SHA-256 over the values of all columns: two runs with this hash are the same run
- * @param files the SHA-256 of each stored file by name */
+ * @param files the SHA-256 of each stored file by name
+ * @param recordHash SHA-256 over all other fields as they are written: a record whose seed, trials or another field was edited does not have it */
 record RunRecord(
         int format,
         Provenance provenance,
@@ -24,21 +26,34 @@ record RunRecord(
         List<PartyGain> gains,
         JourneyResult.@Nullable Shape years,
         String resultHash,
-        Map<String, String> files) {
+        Map<String, String> files,
+        String recordHash) {
 
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static RunRecord of(SimulationResult result, Map<String, String> files) {
         JourneyResult years = result.journey();
         return new RunRecord(
-                FORMAT,
-                result.provenance(),
-                result.shape(),
-                result.bridge(),
-                result.gains(),
-                years == null ? null : years.shape(),
-                Hash.of(result),
-                files);
+                        FORMAT,
+                        result.provenance(),
+                        result.shape(),
+                        result.bridge(),
+                        result.gains(),
+                        years == null ? null : years.shape(),
+                        Hash.of(result),
+                        files,
+                        "")
+                .sealed();
+    }
+
+    private RunRecord sealed() {
+        RunRecord open = new RunRecord(format, provenance, shape, bridge, gains, years, resultHash, files, "");
+        return new RunRecord(format, provenance, shape, bridge, gains, years, resultHash, files, Hash.of(Json.pretty(open)));
+    }
+
+    /** Whether no field was edited after the run. */
+    boolean isSealed() {
+        return sealed().recordHash.equals(recordHash);
     }
 
     /** Whether no part is missing and the sizes are those of a run. */
@@ -50,6 +65,7 @@ record RunRecord(
                 && bridge != null
                 && gains != null
                 && resultHash != null
-                && files != null;
+                && files != null
+                && recordHash != null;
     }
 }

@@ -109,6 +109,12 @@ public final class StoredRun {
         if (!record.isWhole()) {
             throw new DamagedRunException(RECORD, "lacks a part that every run has");
         }
+        if (!record.isSealed()) {
+            throw new DamagedRunException(
+                    RECORD,
+                    "was edited after the run: its fields do not match its recordHash. Run the scenario again, with"
+                            + " --seed and --trials as you want them.");
+        }
         return record;
     }
 

@@ -1,6 +1,7 @@
 package io.bundlecast.reports.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bundlecast.reports.SyntheticResult;
@@ -82,6 +83,20 @@ class StoredRunTest {
         assertRejected("run.json is not as a run left it (line 1). Run the scenario again.");
         Files.writeString(folder.resolve("run.json"), "{\"format\": 99}");
         assertRejected("run.json");
+    }
+
+    @Test
+    void rejectsARecordOfWhichAnyFieldWasEdited() throws IOException {
+        Path file = folder.resolve("run.json");
+        String record = Files.readString(file);
+        for (String field :
+                List.of("\"seed\" : ", "\"trials\" : ", "\"version\" : \"", "\"title\" : \"", "\"resultHash\" : \"")) {
+            assertThat(record).contains(field);
+            Files.writeString(file, record.replaceFirst(field, field + "1"));
+            assertRejected("run.json was edited after the run: its fields do not match its recordHash.");
+        }
+        Files.writeString(file, record.replace("\n", "\r\n"));
+        assertThatNoException().isThrownBy(() -> StoredRun.read(folder));
     }
 
     private void assertRejected(String reason) {

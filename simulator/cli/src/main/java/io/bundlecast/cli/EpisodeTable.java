@@ -2,7 +2,6 @@ package io.bundlecast.cli;
 
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Measure;
-import io.bundlecast.scenario.Scenario.NamedContract;
 import io.bundlecast.simulation.EpisodeTotals;
 import io.bundlecast.simulation.SimulationPlan;
 import java.io.PrintWriter;
@@ -39,22 +38,18 @@ record EpisodeTable(PrintWriter out, SimulationPlan plan) {
 
     /** Says which lines of the file a contract leaves alone.
      *
-     * @param id of the contract */
-    void printUnsettled(EpisodeTotals totals, String id) {
-        for (NamedContract contract : plan.scenario().contracts()) {
-            if (contract.id().equals(id)) {
-                Set<String> left = new TreeSet<>();
-                for (int cell = 0; cell < plan.cells().size(); cell++) {
-                    if (totals.total(cell, Measure.EPISODES) > 0) {
-                        left.add(plan.cells().get(cell).line());
-                    }
-                }
-                left.removeAll(contract.terms().lines(plan.scenario().care()));
-                if (!left.isEmpty()) {
-                    out.println("Note: the contract does not settle the episodes of " + String.join(", ", left) + ".");
-                    out.println();
-                }
+     * @param lines that it settles */
+    void printUnsettled(EpisodeTotals totals, Set<String> lines) {
+        Set<String> left = new TreeSet<>();
+        for (int cell = 0; cell < plan.cells().size(); cell++) {
+            if (totals.total(cell, Measure.EPISODES) > 0) {
+                left.add(plan.cells().get(cell).line());
             }
+        }
+        left.removeAll(lines);
+        if (!left.isEmpty()) {
+            out.println("Note: the contract does not settle the episodes of " + String.join(", ", left) + ".");
+            out.println();
         }
     }
 

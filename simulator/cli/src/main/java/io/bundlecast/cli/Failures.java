@@ -73,7 +73,7 @@ record Failures(BooleanSupplier debug)
         if (debug.getAsBoolean()) {
             e.printStackTrace(err);
         }
-        return Bundlecast.FAILED;
+        return e instanceof DamagedRunException ? Bundlecast.REJECTED : Bundlecast.FAILED;
     }
 
     private static void reject(ScenarioRejectedException rejected, PrintWriter err) {

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,6 +81,8 @@ final class SettleCommand implements Callable<Integer> {
         }
         SimulationPlan plan = SimulationPlan.of(options.read(scenario));
         PlannedContract planned = plan.contracts().get(ContractChoice.of(plan, contract, spec));
+        Set<String> lines = new EpisodeContracts(plan.scenario(), scenario)
+                .linesOf(planned.label().id());
         StatedYear year = figures.read(plan);
         EpisodeTotals totals = new EpisodeTotals(plan, planned.market());
         Content content = read(plan, totals);
@@ -99,7 +102,7 @@ final class SettleCommand implements Callable<Integer> {
         StatementText text = new StatementText(to);
         EpisodeTable table = new EpisodeTable(to, plan);
         table.print(totals, content.targetPrices());
-        table.printUnsettled(totals, planned.label().id());
+        table.printUnsettled(totals, lines);
         List<Figure> taken = year.taken(settlement);
         text.warn(taken);
         text.print(year.statement(settlement));

@@ -111,7 +111,7 @@ final class CompareTest {
         assertThat(missing.exitCode()).isEqualTo(2);
         assertThat(missing.err()).contains("none.yaml  does not exist.");
         Session folder = Session.of("compare", base, place);
-        assertThat(folder.exitCode()).isEqualTo(1);
+        assertThat(folder.exitCode()).isEqualTo(2);
         assertThat(folder.err()).contains("run.json is missing from").contains("Maybe this is not the folder of a run");
     }
 }

@@ -91,7 +91,7 @@ final class RunTest {
     @Test
     void reportRefusesWhatIsNotARunOrWasChanged() throws IOException {
         Session nothing = Session.of("report", place);
-        assertThat(nothing.exitCode()).isEqualTo(1);
+        assertThat(nothing.exitCode()).isEqualTo(2);
         assertThat(nothing.err()).startsWith("bundlecast: run.json is missing");
         Path copy = Files.createDirectory(place.resolve("copy"));
         for (String name : List.of("run.json", "scenario.yaml", "assumptions.json")) {
@@ -99,8 +99,14 @@ final class RunTest {
         }
         Files.writeString(copy.resolve("trials.csv.gz"), "changed");
         Session changed = Session.of("report", copy);
-        assertThat(changed.exitCode()).isEqualTo(1);
+        assertThat(changed.exitCode()).isEqualTo(2);
         assertThat(changed.err()).contains("trials.csv.gz was changed after the run");
+        Files.writeString(
+                copy.resolve("run.json"),
+                Files.readString(base.resolve("run.json")).replace("\"seed\" : ", "\"seed\" : 1"));
+        Session edited = Session.of("report", copy);
+        assertThat(edited.exitCode()).isEqualTo(2);
+        assertThat(edited.err()).startsWith("bundlecast: run.json was edited after the run");
         Files.writeString(copy.resolve("run.json"), "{\n");
         assertThat(Session.of("report", copy).err())
                 .startsWith("bundlecast: run.json is not as a run left it (line ")

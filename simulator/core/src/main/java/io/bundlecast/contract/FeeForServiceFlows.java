@@ -64,6 +64,16 @@ enum FeeForServiceFlows implements Settlement {
 
     @Override
     public void settle(Experience experience, Ledger ledger) {
+        if (experience.cells() > 0) {
+            postEpisodes(experience, ledger);
+        }
+        MemberFlows.post(experience, ledger);
+        if (experience.usualFills().cells() > 0) {
+            FillFlows.USUAL.post(FillTotals.all(experience.usualFills()), null, ledger);
+        }
+    }
+
+    private static void postEpisodes(Experience experience, Ledger ledger) {
         double readmittedHere = experience.total(READMISSION_REVENUE);
         double readmittedElsewhere = experience.total(READMISSION_PAYMENT) - readmittedHere;
         ledger.transfer(ANCHOR, PAYER, HOSPITAL, experience.total(ANCHOR_PAYMENT));
@@ -74,9 +84,5 @@ enum FeeForServiceFlows implements Settlement {
         ledger.transfer(OTHER, PAYER, OTHER_PROVIDERS, experience.total(OTHER_PAYMENT));
         ledger.transfer(STAY_COST, HOSPITAL, RESOURCES, experience.total(INTERNAL_COST));
         ledger.transfer(READMISSION_COST, HOSPITAL, RESOURCES, experience.total(READMISSION_INTERNAL_COST));
-        MemberFlows.post(experience, ledger);
-        if (experience.usualFills().cells() > 0) {
-            FillFlows.USUAL.post(FillTotals.all(experience.usualFills()), null, ledger);
-        }
     }
 }

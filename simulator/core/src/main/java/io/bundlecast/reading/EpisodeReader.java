@@ -54,7 +54,7 @@ public final class EpisodeReader {
         problems.stopIfAny();
         if (first == null) {
             problems.add(0, "holds no episodes.", "Its first row names the columns.");
-            problems.stopIfAny();
+            throw problems.rejection();
         }
         EpisodeHeader header = EpisodeHeader.of(names(first), rows.line(), problems);
         problems.stopIfAny();

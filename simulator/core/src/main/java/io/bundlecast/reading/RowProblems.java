@@ -37,11 +37,15 @@ final class RowProblems {
 
     void stopIfAny() {
         if (count > 0) {
-            List<Problem> listed = new ArrayList<>(first);
-            if (count > first.size()) {
-                listed.add(Problems.more(file, count - first.size()));
-            }
-            throw new ScenarioRejectedException(listed, count);
+            throw rejection();
         }
+    }
+
+    ScenarioRejectedException rejection() {
+        List<Problem> listed = new ArrayList<>(first);
+        if (count > first.size()) {
+            listed.add(Problems.more(file, count - first.size()));
+        }
+        return new ScenarioRejectedException(listed, count);
     }
 }

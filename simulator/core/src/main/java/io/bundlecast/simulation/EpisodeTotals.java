@@ -148,9 +148,16 @@ public final class EpisodeTotals {
                     year.state(YearFigures.group(type) + "." + YearFigures.word(measure), total(cell, measure));
                 }
                 for (Limit limit : limits) {
-                    year.stateCappedSpend(cell, limit.cap(), limit.sums()[cell] / CENTS);
+                    year.stateCappedSpend(cell, limit.cap(), limit.sums()[cell] / CENTS + roundedOff(limit, cell));
                 }
             }
         }
+    }
+
+    /** A contract adds n x floor - the sum below it, with a floor that is not in whole cents; what rounding took from n floors goes into the sum. */
+    private double roundedOff(Limit limit, int cell) {
+        return limit.cap() == market.floor().cap()
+                ? total(cell, Measure.EPISODES) * (market.floor().amounts()[cell] - limit.amounts()[cell] / CENTS)
+                : 0;
     }
 }
