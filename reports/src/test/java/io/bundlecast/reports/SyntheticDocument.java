@@ -39,10 +39,11 @@ public final class SyntheticDocument {
         for (int i = 0; i < 12; i++) {
             Mark mark = Mark.values()[i % Mark.values().length];
             assumptions.add(new NamedAssumption(
-                    "lejr." + (460 + i) + ".readmission.rate",
+                    "episodes.lejr.types." + (460 + i) + ".readmission.rate",
                     "beta(mean " + i + "%, sd 1%)",
                     mark,
-                    "Made up <for> the test & \"nothing\" else"));
+                    "Made up <for> the test & \"nothing\" else",
+                    true));
         }
         return new ScenarioDocument(
                 scenario,

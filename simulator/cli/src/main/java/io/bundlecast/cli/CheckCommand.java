@@ -33,7 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final ScenarioArguments arguments = new ScenarioArguments();
 
-    @Option(names = "--assumptions", description = "Also list every number of the scenario with its mark and source.")
+    @Option(
+            names = "--assumptions",
+            description = "Also list every number with its mark and source, by the path that --set takes.")
     private boolean assumptions;
 
     @Spec
@@ -46,7 +48,13 @@ final class CheckCommand implements Callable<Integer> {
         Scenario scenario = document.scenario();
         PrintWriter out = spec.commandLine().getOut();
         if (assumptions) {
-            document.assumptions().forEach(each -> print(each, out));
+            document.assumptions().stream().filter(NamedAssumption::settable).forEach(each -> print(each, out));
+            out.println();
+            out.println(
+                    "Not by --set: items of lists, which a file states whole, and numbers of a rule, which a term of the"
+                            + " contract replaces.");
+            document.assumptions().stream().filter(each -> !each.settable()).forEach(each -> print(each, out));
+            out.println();
         }
         out.printf(
                 Locale.ROOT,

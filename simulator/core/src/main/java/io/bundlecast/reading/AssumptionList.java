@@ -17,17 +17,6 @@ import java.util.Set;
 /** Lists every number of a resolved scenario with its mark and source, for a report's appendix. */
 final class AssumptionList {
 
-    private static final Set<String> SILENT = Set.of(
-            "episodes",
-            "chronic",
-            "firstFills",
-            "classes",
-            "types",
-            "measures",
-            "contracts",
-            "tables",
-            "priors",
-            "reduction");
     private static final Set<String> RESOLVED = Set.of(
             "casesPerThousand",
             "membersPerThousand",
@@ -46,7 +35,7 @@ final class AssumptionList {
 
     static List<NamedAssumption> of(Mapping tree, Map<Node, Reading> readings, Scenario scenario) {
         AssumptionList assumptions = new AssumptionList(readings);
-        assumptions.visit(tree, "");
+        assumptions.visit(tree, "", true);
         scenario.contracts().forEach(contract -> assumptions.addRule(contract.terms()));
         scenario.formulas()
                 .forEach(formula -> assumptions.addAll("value", formula.terms().provisions()));
@@ -65,31 +54,34 @@ final class AssumptionList {
                     rule + "." + provision.name(),
                     NumberText.plain(provision.value()),
                     provision.mark(),
-                    provision.source());
+                    provision.source(),
+                    false);
             if (!list.contains(row)) {
                 list.add(row);
             }
         }
     }
 
-    private void visit(Node node, String path) {
+    /** @param settable whether groups alone lead here; an item of a list has no name that --set could give */
+    private void visit(Node node, String path, boolean settable) {
         Reading reading = readings.get(node);
         if (reading != null) {
             list.add(new NamedAssumption(
                     path,
                     reading.words(),
                     reading.assumption().mark(),
-                    reading.assumption().source()));
+                    reading.assumption().source(),
+                    settable));
         } else if (node instanceof Mapping whole) {
             Mapping group = whole.has(LineViews.VIEW_OF) ? LineViews.stated(whole) : whole;
             for (Map.Entry<String, Field> entry : group.fields().entrySet()) {
                 if (!RESOLVED.contains(entry.getKey())) {
-                    visit(entry.getValue().value(), join(path, entry.getKey()));
+                    visit(entry.getValue().value(), join(path, entry.getKey()), settable);
                 }
             }
         } else if (node instanceof Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
-                visit(sequence.items().get(i), path + label(sequence.items().get(i), i));
+                visit(sequence.items().get(i), path + label(sequence.items().get(i), i), false);
             }
         }
     }
@@ -109,6 +101,6 @@ final class AssumptionList {
     }
 
     private static String join(String path, String key) {
-        return SILENT.contains(key) ? path : path.isEmpty() ? key : path + "." + key;
+        return path.isEmpty() ? key : path + "." + key;
     }
 }

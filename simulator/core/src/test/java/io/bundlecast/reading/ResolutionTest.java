@@ -241,12 +241,12 @@ class ResolutionTest {
         ScenarioDocument document = document(LEAST + "    leakage: 8%\n");
         assertThat(document.assumptions())
                 .anySatisfy(row -> {
-                    assertThat(row.path()).isEqualTo("joints.leakage");
+                    assertThat(row.path()).isEqualTo("episodes.joints.leakage");
                     assertThat(row.value()).isEqualTo("8%");
                     assertThat(row.mark()).isEqualTo(Mark.GIVEN);
                 })
                 .anySatisfy(row -> {
-                    assertThat(row.path()).isEqualTo("joints.physicians.supplyIcc");
+                    assertThat(row.path()).isEqualTo("episodes.joints.physicians.supplyIcc");
                     assertThat(row.value()).isEqualTo("26%");
                     assertThat(row.mark()).isEqualTo(Mark.SOURCED);
                     assertThat(row.source()).isNotEmpty();

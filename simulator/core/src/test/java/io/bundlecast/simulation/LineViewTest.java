@@ -162,8 +162,13 @@ class LineViewTest {
         ScenarioDocument document = document("episodes:\n" + JOINTS + VIEW + CONTRACTS + TEAM + REST);
         assertThat(document.assumptions())
                 .extracting("path")
-                .contains("joints-30.470.readmission.rate", "joints-30.470.postAcute.snf.mean")
-                .doesNotContain("joints-30.470.anchor.mean", "joints-30.470.share", "joints-30.cases");
+                .contains(
+                        "episodes.joints-30.types.470.readmission.rate",
+                        "episodes.joints-30.types.470.postAcute.snf.mean")
+                .doesNotContain(
+                        "episodes.joints-30.types.470.anchor.mean",
+                        "episodes.joints-30.types.470.share",
+                        "episodes.joints-30.cases");
     }
 
     @Test
