@@ -48,7 +48,8 @@ record RunRecord(
 
     private RunRecord sealed() {
         RunRecord open = new RunRecord(format, provenance, shape, bridge, gains, years, resultHash, files, "");
-        return new RunRecord(format, provenance, shape, bridge, gains, years, resultHash, files, Hash.of(Json.pretty(open)));
+        return new RunRecord(
+                format, provenance, shape, bridge, gains, years, resultHash, files, Hash.of(Json.pretty(open)));
     }
 
     /** Whether no field was edited after the run. */
