@@ -14,35 +14,24 @@ import io.bundlecast.contract.MemberMarket;
 import io.bundlecast.contract.OutlierCap;
 import io.bundlecast.contract.PortfolioSettlement;
 import io.bundlecast.contract.Provision;
-import io.bundlecast.contract.Settlement;
 import io.bundlecast.contract.SpendFloor;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.IntegrationModel;
-import io.bundlecast.integration.journey.JourneyModel;
-import io.bundlecast.integration.journey.JourneyPlan;
-import io.bundlecast.integration.journey.JourneyTables;
-import io.bundlecast.integration.workforce.WorkforceModel;
-import io.bundlecast.integration.workforce.WorkforceTables;
 import io.bundlecast.random.SamplingDesign;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
-import io.bundlecast.scenario.Journey;
-import io.bundlecast.scenario.Outlook;
-import io.bundlecast.scenario.Outlook.ContractPath;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.Scenario.NamedContract;
 import io.bundlecast.scenario.Scenario.Portfolio;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +73,7 @@ final class PlanBuilding {
 
     SimulationPlan plan() {
         var levels = scenario.integration();
-        PlannedJourney journey = journey(scenario.outlook());
+        PlannedJourney journey = PlannedJourney.of(scenario);
         IntegrationModel integration = IntegrationModel.of(
                 levels.tables(),
                 scenario.courses(),
@@ -99,7 +88,7 @@ final class PlanBuilding {
         List<PlannedContract> contracts = new ArrayList<>();
         scenario.contracts().forEach(contract -> contracts.add(bind(contract, history)));
         scenario.portfolios().forEach(portfolio -> contracts.add(total(portfolio, contracts, history)));
-        PlannedYears years = years(contracts, journey);
+        PlannedYears years = PlannedYears.of(scenario, journey, contracts);
         return new SimulationPlan(
                 document,
                 cells,
@@ -121,69 +110,6 @@ final class PlanBuilding {
                         : SamplingDesign.random(seed),
                 years,
                 wholeReplicates(scenario.run().trials()));
-    }
-
-    /** The years ahead; adds the contracts that follow each other to those of a single kind. */
-    private PlannedYears years(List<PlannedContract> contracts, @Nullable PlannedJourney journey) {
-        Outlook outlook = scenario.outlook();
-        int years = outlook.horizon().years();
-        int shown = reportYear(years);
-        List<List<Settlement>> settlements = new ArrayList<>();
-        contracts.forEach(contract -> settlements.add(Collections.nCopies(years, contract.settlement())));
-        for (ContractPath path : outlook.contractPaths()) {
-            List<PlannedContract> held = IntStream.rangeClosed(1, years)
-                    .mapToObj(year -> called(path.in(year), contracts))
-                    .toList();
-            settlements.add(held.stream().map(PlannedContract::settlement).toList());
-            contracts.add(new PlannedContract(
-                    new Labelled(path.id(), path.title()),
-                    held.stream()
-                            .flatMap(contract -> contract.provisions().stream())
-                            .distinct()
-                            .toList(),
-                    held.get(shown - 1).market(),
-                    held.get(shown - 1).settlement()));
-        }
-        return new PlannedYears(
-                new YearPath(outlook.horizon(), seed, uncertain), shown, journey, List.copyOf(settlements));
-    }
-
-    private int reportYear(int years) {
-        Integer asked = scenario.report().year();
-        return asked == null ? years : asked;
-    }
-
-    private @Nullable PlannedJourney journey(Outlook outlook) {
-        Journey journey = outlook.journey();
-        if (journey == null) {
-            return null;
-        }
-        var levels = scenario.integration();
-        JourneyModel model = JourneyModel.of(
-                levels.tables(),
-                new JourneyPlan(
-                        levels.levels().get(levels.presentIndex()),
-                        journey.target(),
-                        outlook.horizon().years(),
-                        journey.employers(),
-                        journey.boardSupport()),
-                journey.sequences(),
-                seed,
-                uncertain);
-        return new PlannedJourney(
-                model,
-                WorkforceModel.of(WorkforceTables.terms(journey.workforce()), seed, uncertain),
-                JourneyTables.builds(),
-                PlannedJourney.usualCollections(),
-                seed,
-                uncertain);
-    }
-
-    private static PlannedContract called(String id, List<PlannedContract> contracts) {
-        return contracts.stream()
-                .filter(contract -> contract.label().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no contract is called " + id));
     }
 
     static int wholeReplicates(int trials) {
@@ -238,8 +164,9 @@ final class PlanBuilding {
     }
 
     private PlannedContract total(Portfolio portfolio, List<PlannedContract> contracts, Experience history) {
-        List<PlannedContract> parts =
-                portfolio.contracts().stream().map(id -> called(id, contracts)).toList();
+        List<PlannedContract> parts = portfolio.contracts().stream()
+                .map(id -> PlannedContract.called(id, contracts))
+                .toList();
         List<Provision> provisions =
                 parts.stream().flatMap(part -> part.provisions().stream()).toList();
         return new PlannedContract(

@@ -11,4 +11,13 @@ import java.util.List;
  * @param label its id and the title that tables show
  * @param provisions the numbers of payment rules that its terms rest on
  * @param market what it was bound to, for several contracts without an outlier cap */
-public record PlannedContract(Labelled label, List<Provision> provisions, Market market, Settlement settlement) {}
+public record PlannedContract(Labelled label, List<Provision> provisions, Market market, Settlement settlement) {
+
+    /** The contract of an id among those bound so far. */
+    static PlannedContract called(String id, List<PlannedContract> contracts) {
+        return contracts.stream()
+                .filter(contract -> contract.label().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no contract is called " + id));
+    }
+}
