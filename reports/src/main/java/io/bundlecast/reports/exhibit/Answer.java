@@ -12,9 +12,9 @@ public record Answer(String headline, List<String> sentences) {
 
     public static Answer of(Lens lens) {
         JourneyResult years = lens.result().journey();
-        if (years != null && !years.shape().measures().isEmpty()) {
+        if (years != null && lens.isJourney()) {
             JourneyLens at = new JourneyLens(lens, years);
-            return new Answer(JourneyAnswer.worth(at) + ".", JourneyAnswer.sentences(at));
+            return new Answer(JourneyAnswer.headline(at), JourneyAnswer.sentences(at));
         }
         List<String> sentences = new ArrayList<>();
         if (!lens.isFeeForService(lens.contract())) {

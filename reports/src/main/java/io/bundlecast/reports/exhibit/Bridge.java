@@ -20,6 +20,9 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
     private static final Set<Integer> FEE_FOR_SERVICE =
             FeeForService.baseline().rules().stream().map(Rule::line).collect(Collectors.toUnmodifiableSet());
 
+    private static final List<String> YEARLY = List.of("Line", "Average a year", "Margin so far");
+    private static final List<String> PRESENT_VALUE = List.of("Part", "Average present value", "Sum so far");
+
     /** Lines below this share of the contract's whole effect are too thin to draw; they still count in the sum. */
     private static final double HARDLY_ANYTHING = 0.002;
 
@@ -59,14 +62,13 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
                         + lens.contractName() + " at " + lens.levelLabel(lens.level())
                         + ", with one column for each line of the contract.",
                 "Averages over all simulated years. Averages add up along the bridge; bad years do not, so a bad year cannot be read from it.");
-        return new Bridge(caption, "Average margin", List.copyOf(steps), table(steps, error, added));
+        return new Bridge(caption, "Average margin", List.copyOf(steps), table(YEARLY, steps, error, added));
     }
 
     /** The way from nothing to the average present value of the sequence in focus: what the margin gains, then each cost. */
     static Bridge ofJourney(JourneyLens at) {
         Lens lens = at.lens();
-        int course =
-                lens.level() == at.years().shape().present() ? at.sequences().get(0) : lens.level();
+        int course = at.focus();
         List<Step> steps = new ArrayList<>();
         double sum = 0;
         for (JourneyWorth part : JourneyWorth.parts(at, course)) {
@@ -77,14 +79,18 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
         steps.add(new Step("Net present value", 0, mean.value(), true));
         Caption caption = new Caption(
                 "worth-bridge",
-                at.title(course) + " is worth " + Unit.DOLLARS.text(mean) + " on average over "
-                        + at.years().years() + " years under " + lens.contractName(),
-                "Bridge chart from zero to the average net present value of " + at.title(course)
+                JourneyAnswer.worth(at.title(course), mean) + " on average over "
+                        + at.years().years() + " years",
+                "Bridge chart from zero to the average net present value of " + at.title(course) + " under "
+                        + lens.contractName()
                         + ": what fee for service loses or gains, what the contract adds, then each cost.",
                 "Averages of present values over all futures, each against staying as today. Fee for service loses where days and readmissions fall. "
                         + "Averages add up along the bridge; bad futures do not.");
         return new Bridge(
-                caption, "Average present value", List.copyOf(steps), table(steps, mean.standardError(), mean));
+                caption,
+                "Average present value",
+                List.copyOf(steps),
+                table(PRESENT_VALUE, steps, mean.standardError(), mean));
     }
 
     @Override
@@ -102,7 +108,7 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
                 : "takes " + amount + " from the average margin";
     }
 
-    private static DataTable table(List<Step> steps, double error, Estimate added) {
+    private static DataTable table(List<String> columns, List<Step> steps, double error, Estimate added) {
         List<List<String>> rows = new ArrayList<>();
         for (Step step : steps) {
             String amount = step.total()
@@ -110,6 +116,6 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
                     : Unit.DOLLARS.change(step.amount(), added.standardError());
             rows.add(List.of(step.label(), amount, Unit.DOLLARS.text(step.to(), error)));
         }
-        return new DataTable(List.of("Line", "Average a year", "Margin so far"), rows);
+        return new DataTable(columns, rows);
     }
 }

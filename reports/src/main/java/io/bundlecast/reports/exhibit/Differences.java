@@ -43,8 +43,14 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
                         margin(lens, lens.contract(), present)));
             }
         }
-        String axis = "Change in margin from the present level, " + lens.levelTitle(present);
-        return built("levels-against-present", "other levels", "the present one", axis, rows);
+        String axis = "Change in margin from " + lens.presentName()
+                + (lens.isJourney() ? "" : ", " + lens.levelTitle(present));
+        return built(
+                "levels-against-present",
+                lens.isJourney() ? "sequences" : "other levels",
+                lens.isJourney() ? lens.presentName() : "the present one",
+                axis,
+                rows);
     }
 
     /** Each level less the one before it in the scenario. */

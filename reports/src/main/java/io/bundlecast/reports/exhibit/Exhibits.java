@@ -133,7 +133,9 @@ public record Exhibits(
         }
         if (lens.result().levels().size() > 1) {
             exhibits.add(Differences.fromPresent(lens));
-            exhibits.add(Differences.betweenNeighbours(lens));
+            if (!lens.isJourney()) {
+                exhibits.add(Differences.betweenNeighbours(lens));
+            }
         }
         return List.copyOf(exhibits);
     }

@@ -30,8 +30,9 @@ public record HeatMap(
         }
         Caption caption = new Caption(
                 stake.id() + "-chance-of-loss",
-                title(stake, contracts, levels, cells),
-                "Heat map with levels as rows and contracts as columns. Each cell holds the chance of a " + stake.loss()
+                title(stake, lens.isJourney() ? ", " : " at ", contracts, levels, cells),
+                "Heat map with " + (lens.isJourney() ? "courses" : "levels")
+                        + " as rows and contracts as columns. Each cell holds the chance of a " + stake.loss()
                         + " in a year, darker for a higher chance.",
                 (stake == Stake.MARGIN
                                 ? "A loss is a year whose margin ends below zero."
@@ -42,14 +43,15 @@ public record HeatMap(
                 List.copyOf(levels),
                 List.copyOf(contracts),
                 List.copyOf(cells),
-                table("Level", contracts, levels, cells));
+                table(lens.isJourney() ? "Course" : "Level", contracts, levels, cells));
     }
 
     /** The chance of a loss by year and contract along one course. */
     static HeatMap ofYears(String course, List<String> years, List<String> contracts, List<List<Estimate>> cells) {
         Caption caption = new Caption(
                 "chance-of-loss-by-year",
-                title(Stake.MARGIN, contracts, years, cells) + ", " + course,
+                course + ": the chance"
+                        + title(Stake.MARGIN, ", ", contracts, years, cells).substring("The chance".length()),
                 "Heat map with years as rows and contracts as columns. Each cell holds the chance that the margin of that year ends below zero, darker for a higher chance.",
                 "What the journey itself costs is not in these margins. The darker the cell, the higher the chance; the scale starts at 0%.");
         return new HeatMap(
@@ -60,12 +62,41 @@ public record HeatMap(
                 table("Year", contracts, years, cells));
     }
 
+    /** The chance that a sequence is worth less than nothing by contract. */
+    static HeatMap ofSequences(int years, List<String> sequences, List<String> contracts, List<List<Estimate>> cells) {
+        double low = 1;
+        double high = 0;
+        for (List<Estimate> row : cells) {
+            for (Estimate cell : row) {
+                low = Math.min(low, cell.value());
+                high = Math.max(high, cell.value());
+            }
+        }
+        String least = Figures.chance(low, 0);
+        String most = Figures.chance(high, 0);
+        String range = least.equals(most)
+                ? "is " + most + " under every contract"
+                : "runs from " + least + " to " + most + " by contract and sequence";
+        Caption caption = new Caption(
+                "chance-of-never-paying",
+                "The chance that the journey does not pay within " + years + " years " + range,
+                "Heat map with sequences as rows and contracts as columns. Each cell holds the chance that the net present value is below zero, darker for a higher chance.",
+                "Margin less what the journey costs, against staying as today under the same contract. The darker the cell, the higher the chance; the scale starts at 0%.");
+        return new HeatMap(
+                caption,
+                List.copyOf(sequences),
+                List.copyOf(contracts),
+                List.copyOf(cells),
+                table("Sequence", contracts, sequences, cells));
+    }
+
     @Override
     public Unit unit() {
         return Unit.PROBABILITY;
     }
 
-    private static String title(Stake stake, List<String> contracts, List<String> levels, List<List<Estimate>> cells) {
+    private static String title(
+            Stake stake, String at, List<String> contracts, List<String> levels, List<List<Estimate>> cells) {
         String lowest = "";
         String highest = "";
         double low = 2;
@@ -74,7 +105,7 @@ public record HeatMap(
             for (int contract = 0; contract < contracts.size(); contract++) {
                 double value = cells.get(level).get(contract).value();
                 String where = Unit.PROBABILITY.text(cells.get(level).get(contract)) + " (" + contracts.get(contract)
-                        + " at " + levels.get(level).replace(" (present)", "") + ")";
+                        + at + levels.get(level).replace(" (present)", "") + ")";
                 if (value < low) {
                     low = value;
                     lowest = where;

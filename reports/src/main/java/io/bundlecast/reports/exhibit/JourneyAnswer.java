@@ -3,6 +3,7 @@ package io.bundlecast.reports.exhibit;
 import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.JourneyCash;
+import io.bundlecast.result.PairedDifference;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +11,39 @@ import java.util.List;
 /** The answer to a board on a journey, before any picture: whether it pays, when, what it takes, and what cannot be told apart. */
 final class JourneyAnswer {
 
+    private static final double CLEARLY_LESS = 0.05;
+
     private JourneyAnswer() {}
 
     /** Whether the best sequence pays, as one sentence. */
-    static String worth(JourneyLens at) {
+    static String headline(JourneyLens at) {
         int best = best(at);
-        Summary worth = at.presentValue(best);
-        Estimate mean = worth.mean();
-        String verb = mean.value() > 0 ? " is worth " : " costs ";
-        Estimate size = new Estimate(Math.abs(mean.value()), mean.standardError());
-        return at.title(best) + verb + Unit.DOLLARS.text(size) + (mean.value() > 0 ? "" : " more than it brings")
-                + " on average over " + at.years().years() + " years under "
-                + at.lens().contractName()
-                + "; the chance that it never pays is " + Unit.PROBABILITY.text(worth.probabilityBelow(0));
+        Summary value = at.presentValue(best);
+        int sequences = at.sequences().size();
+        return at.title(best) + (sequences == 1 ? "" : ", the best of " + sequences + " sequences on average,")
+                + worth("", value.mean()) + " over " + at.years().years() + " years under "
+                + at.lens().contractName() + "; it does not pay in " + futures(value.probabilityBelow(0)) + ".";
+    }
+
+    /** The same in few words, for a picture. */
+    static String title(JourneyLens at) {
+        int best = best(at);
+        Summary value = at.presentValue(best);
+        return worth(at.title(best), value.mean()) + " over " + at.years().years() + " years, and does not pay in "
+                + futures(value.probabilityBelow(0));
+    }
+
+    /** Such as {@code Cohesion first costs $2.1M more than it brings}. */
+    static String worth(String subject, Estimate mean) {
+        String size = Unit.DOLLARS.text(Math.abs(mean.value()), mean.standardError());
+        return subject
+                + (mean.value() > 0
+                        ? " brings " + size + " more than it costs"
+                        : " costs " + size + " more than it brings");
+    }
+
+    private static String futures(Estimate share) {
+        return share.value() == 1 ? "any simulated future" : Unit.PROBABILITY.text(share) + " of futures";
     }
 
     /** The sequence whose average present value is highest. */
@@ -44,6 +65,10 @@ final class JourneyAnswer {
         int best = best(at);
         sentences.add(timing(at, best));
         sentences.add(index(at, best));
+        String less = less(at, best);
+        if (!less.isEmpty()) {
+            sentences.add(less);
+        }
         sentences.add(ranking(at, best));
         return sentences;
     }
@@ -59,8 +84,10 @@ final class JourneyAnswer {
         double chance = (double) never / payback.length;
         String text = "Cash is lowest at " + Unit.DOLLARS.text(trough.percentile(0.5))
                 + " in the middle future, and at " + Unit.DOLLARS.text(trough.percentile(0.1)) + " or lower in 1 of 10";
-        return text + "; within the " + at.years().years() + " years it has not come back in "
-                + Figures.chance(chance, 0.01) + " of futures.";
+        return text + "; by the end of year " + at.years().years() + " it has "
+                + (chance == 1
+                        ? "come back in no simulated future."
+                        : "not come back in " + Figures.chance(chance, 0.01) + " of futures.");
     }
 
     private static String index(JourneyLens at, int best) {
@@ -71,11 +98,32 @@ final class JourneyAnswer {
         return "The integration index goes from " + Figures.plain(now, 0.005) + " to "
                 + Figures.plain(index.percentile(0.5).value(), 0.005) + " in the middle future ("
                 + Figures.plain(index.percentile(0.1).value(), 0.005) + " to "
-                + Figures.plain(index.percentile(0.9).value(), 0.005) + " in 80% of futures); of it "
-                + Figures.plain(works.percentile(0.5).value(), 0.005) + " works.";
+                + Figures.plain(index.percentile(0.9).value(), 0.005)
+                + " in 80% of futures); the index of what works, given cohesion and buy-in, is "
+                + Figures.plain(works.percentile(0.5).value(), 0.005) + ".";
     }
 
-    /** Which sequences the best one can be told from: it must be better in at least 90% of futures. */
+    /** A warning where the best sequence is the best because it builds less than another; else empty. */
+    private static String less(JourneyLens at, int best) {
+        int most = best;
+        for (int course : at.sequences()) {
+            most = end(at, course) > end(at, most) ? course : most;
+        }
+        if (at.presentValue(best).mean().value() >= 0 || end(at, most) - end(at, best) < CLEARLY_LESS) {
+            return "";
+        }
+        return at.title(best) + " costs least because it builds least: " + at.title(most) + " ends at an index of "
+                + Figures.plain(end(at, most), 0.005) + " in the middle future.";
+    }
+
+    private static double end(JourneyLens at, int course) {
+        return Summary.of(at.years()
+                        .column(CourseMeasure.INDEX, course, at.years().years()))
+                .percentile(0.5)
+                .value();
+    }
+
+    /** Which sequences the best one can be told from: it must be ahead in 19 futures of 20. */
     private static String ranking(JourneyLens at, int best) {
         if (at.sequences().size() < 2) {
             return "Only one sequence was simulated.";
@@ -84,23 +132,19 @@ final class JourneyAnswer {
         List<String> alike = new ArrayList<>();
         List<String> behind = new ArrayList<>();
         for (int course : at.sequences()) {
-            if (course == best) {
-                continue;
+            if (course != best) {
+                double[] other = at.cash().presentValue(at.lens().contract(), course);
+                boolean ahead = PairedDifference.of(worth, other).low().value() > 0;
+                (ahead ? behind : alike).add(at.title(course));
             }
-            double[] other = at.cash().presentValue(at.lens().contract(), course);
-            int better = 0;
-            for (int trial = 0; trial < worth.length; trial++) {
-                better += worth[trial] > other[trial] ? 1 : 0;
-            }
-            (better >= 0.9 * worth.length ? behind : alike).add(at.title(course));
         }
         String text = alike.isEmpty()
                 ? ""
                 : at.title(best) + " cannot be told apart from " + String.join(" or ", alike)
-                        + ": it is better in fewer than 9 of 10 futures. ";
+                        + ": the interval of 90% of futures for the difference of their present values holds zero. ";
         return behind.isEmpty()
                 ? text.strip()
                 : text + at.title(best) + " is better than " + String.join(" and ", behind)
-                        + " in at least 9 of 10 futures.";
+                        + " in at least 19 futures of 20.";
     }
 }

@@ -33,6 +33,7 @@ final class JourneyExhibits {
         List<Exhibit> all = new ArrayList<>();
         if (exhibits.at.isJourney()) {
             all.add(LevelDistributions.presentValues(exhibits.at));
+            all.add(exhibits.neverPays());
             all.add(exhibits.cash());
             all.add(Bridge.ofJourney(exhibits.at));
             all.add(exhibits.index());
@@ -94,7 +95,7 @@ final class JourneyExhibits {
         return YearCurves.of(
                 new Caption(
                         "index-by-year",
-                        "Integration index after " + last + " years, middle future: " + String.join(", ", ends),
+                        "Integration index after " + last + " years: " + String.join(", ", ends),
                         "Line chart of the integration index at the end of each year, one line with a band for each sequence.",
                         BAND
                                 + "The index joins four goals, 0 to 1; at .77 a group is an integrated delivery system. The laws behind it are assumed and "
@@ -180,8 +181,25 @@ final class JourneyExhibits {
         return HeatMap.ofYears(at.title(lens.level()), rows, contracts, cells);
     }
 
+    /** The chance that a sequence does not pay, by contract. */
+    private HeatMap neverPays() {
+        List<String> contracts = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
+        List<List<Estimate>> cells = new ArrayList<>();
+        years.shape().contracts().forEach(contract -> contracts.add(contract.title()));
+        for (int course : at.sequences()) {
+            rows.add(at.title(course));
+            List<Estimate> row = new ArrayList<>();
+            for (int contract = 0; contract < contracts.size(); contract++) {
+                row.add(Summary.of(at.cash().presentValue(contract, course)).probabilityBelow(0));
+            }
+            cells.add(row);
+        }
+        return HeatMap.ofSequences(years.years(), rows, contracts, cells);
+    }
+
     private YearCurves physicians() {
-        int course = lens.level();
+        int course = at.focus();
         List<Curve> curves = List.of(
                 at.curve(CourseMeasure.NEED, course, "Needed, full-time", false),
                 at.curve(CourseMeasure.OUTPUT, course, "Output, full-time", true),

@@ -8,6 +8,7 @@ import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 
 /** The years of a run seen from the contract in focus. */
@@ -24,6 +25,20 @@ final class JourneyLens {
         this.lens = lens;
         this.years = years;
         this.cash = new JourneyCash(years);
+    }
+
+    static JourneyLens of(Lens lens) {
+        return new JourneyLens(lens, Objects.requireNonNull(lens.result().journey(), "years"));
+    }
+
+    /** The sequence in focus: the first where staying as today is. */
+    int focus() {
+        return lens.level() == years.shape().present() ? sequences().get(0) : lens.level();
+    }
+
+    /** The median of a measure of a course in a year. */
+    double middle(CourseMeasure measure, int course, int year) {
+        return Summary.of(years.column(measure, course, year)).percentile(0.5).value();
     }
 
     Lens lens() {

@@ -2,6 +2,7 @@ package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.FormulaScores;
+import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.Summary;
@@ -53,13 +54,26 @@ public final class Lens {
         return result.contracts().get(contract).title();
     }
 
+    /** Whether the levels are courses of a journey. */
+    public boolean isJourney() {
+        JourneyResult years = result.journey();
+        return years != null && !years.shape().measures().isEmpty();
+    }
+
     public String levelTitle(int level) {
-        return result.levels().get(level).title();
+        return isJourney() && level == result.presentLevel()
+                ? "Staying as today"
+                : result.levels().get(level).title();
+    }
+
+    /** What the present level is called in a sentence. */
+    String presentName() {
+        return isJourney() ? "staying as today" : "the present level";
     }
 
     /** The level's title, with a word if it is the present one. */
     public String levelLabel(int level) {
-        return levelTitle(level) + (level == result.presentLevel() ? " (present)" : "");
+        return levelTitle(level) + (level == result.presentLevel() && !isJourney() ? " (present)" : "");
     }
 
     public Summary summary(int contract, int level, ContractMeasure measure) {

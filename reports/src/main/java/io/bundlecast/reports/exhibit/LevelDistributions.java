@@ -41,7 +41,8 @@ public record LevelDistributions(
                 Unit.DOLLARS,
                 stake.title(lens.result()),
                 stake == Stake.MARGIN ? "Chance of a loss" : "Chance of a shortfall",
-                rows);
+                rows,
+                lens);
     }
 
     public static LevelDistributions of(Lens lens, Outcome outcome) {
@@ -54,7 +55,7 @@ public record LevelDistributions(
         String subject = subject(lens, outcome);
         String title = subject + ": the average " + range(rows, unit, lens);
         String id = outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return built(id, title, unit, subject, AVERAGE, rows);
+        return built(id, title, unit, subject, AVERAGE, rows, lens);
     }
 
     /** What is counted, and of which care where the run has several families and the title does not say. */
@@ -81,13 +82,13 @@ public record LevelDistributions(
         return built(
                 new Caption(
                         "present-value",
-                        JourneyAnswer.worth(at),
+                        JourneyAnswer.title(at),
                         "Range plot with one row for each sequence, all on one axis: " + axis
                                 + ". The thin line holds 90% of futures, the thick one 50%; the tick is the median and the diamond the average.",
                         note),
                 Unit.DOLLARS,
                 axis,
-                "Chance that it never pays",
+                "Chance that it does not pay",
                 "Sequence",
                 true,
                 rows);
@@ -127,10 +128,10 @@ public record LevelDistributions(
         String least = unit.text(low.mean());
         String most = unit.text(high.mean());
         if (least.equals(most)) {
-            return "is " + now + " at every level";
+            return "is " + now + (lens.isJourney() ? " on every course" : " at every level");
         }
-        return "is " + now + " at the present level, and runs from " + least + " (" + plain(low) + ") to " + most + " ("
-                + plain(high) + ")";
+        return "is " + now + (lens.isJourney() ? " when staying as today" : " at the present level")
+                + ", and runs from " + least + " (" + plain(low) + ") to " + most + " (" + plain(high) + ")";
     }
 
     private static String plain(Row row) {
@@ -138,16 +139,17 @@ public record LevelDistributions(
     }
 
     private static LevelDistributions built(
-            String id, String title, Unit unit, String axis, String remarkTitle, List<Row> rows) {
-        String description =
-                "Range plot with one row for each of " + rows.size() + " integration levels, all on one axis: " + axis
-                        + ". The thin line holds 90% of simulated years, the thick one 50%; the tick is the median and the diamond the average.";
+            String id, String title, Unit unit, String axis, String remarkTitle, List<Row> rows, Lens lens) {
+        String heading = lens.isJourney() ? "Course" : "Level";
+        String description = "Range plot with one row for each of " + rows.size()
+                + (lens.isJourney() ? " courses" : " integration levels") + ", all on one axis: " + axis
+                + ". The thin line holds 90% of simulated years, the thick one 50%; the tick is the median and the diamond the average.";
         boolean zero = showsZero(unit, rows);
-        String note =
-                "Thin line: 90% of years. Thick line: 50%. Tick: median. Diamond: average. Levels share the same simulated patients, so "
-                        + "rows that overlap may still differ: see the differences."
-                        + (zero ? "" : " The axis does not start at zero.");
-        return built(new Caption(id, title, description, note), unit, axis, remarkTitle, "Level", zero, rows);
+        String note = "Thin line: 90% of years. Thick line: 50%. Tick: median. Diamond: average. " + heading
+                + "s share the same simulated patients, so "
+                + "rows that overlap may still differ: see the differences."
+                + (zero ? "" : " The axis does not start at zero.");
+        return built(new Caption(id, title, description, note), unit, axis, remarkTitle, heading, zero, rows);
     }
 
     private static LevelDistributions built(

@@ -67,7 +67,11 @@ final class Appendix {
                 "p",
                 "The run simulates " + Figures.whole(run.trials())
                         + " years. Each year draws what care was needed, what it cost and how it went; "
-                        + "every contract then settles that same year, at every level of integration. Contracts and levels therefore differ only by what they "
+                        + "every contract then settles that same year, "
+                        + (lens.isJourney()
+                                ? "along every course. Contracts and courses therefore"
+                                : "at every level of integration. Contracts and levels therefore")
+                        + " differ only by what they "
                         + "change, never by luck, and their differences are known better than either side.");
         html.element(
                 "p",

@@ -1,9 +1,11 @@
 package io.bundlecast.reports.page;
 
 import io.bundlecast.integration.Goal;
+import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.integration.LevelAssessment;
 import io.bundlecast.reports.exhibit.DataTable;
 import io.bundlecast.scenario.Integration;
+import io.bundlecast.scenario.Journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +16,27 @@ final class LevelLadder {
     private LevelLadder() {}
 
     static DataTable of(Integration integration) {
+        return of(integration, integration.levels());
+    }
+
+    /** Where a journey starts, and where it is to lead. */
+    static DataTable of(Integration integration, Journey journey) {
+        List<IntegrationLevel> levels = new ArrayList<>(integration.levels());
+        levels.add(journey.target());
+        DataTable table = of(integration, levels);
+        List<String> columns = new ArrayList<>(table.columns());
+        columns.set(0, "Start and target");
+        return new DataTable(columns, table.rows());
+    }
+
+    private static DataTable of(Integration integration, List<IntegrationLevel> levels) {
         List<String> columns = new ArrayList<>(List.of("Level", "Step reached", "Index"));
         for (Goal goal : Goal.values()) {
             columns.add(goal.title());
         }
         columns.add("Installed but not working");
         columns.add("Missing for a higher step");
-        List<List<String>> rows = integration.levels().stream()
+        List<List<String>> rows = levels.stream()
                 .map(level -> LevelAssessment.of(integration.tables(), level))
                 .map(assessment -> row(assessment, integration.present()))
                 .toList();

@@ -12,12 +12,12 @@ import io.bundlecast.reports.exhibit.Stake;
 import io.bundlecast.reports.exhibit.ValueComparison;
 import io.bundlecast.reports.json.Json;
 import io.bundlecast.result.ContractMeasure;
-import io.bundlecast.result.SimulationResult.Labelled;
+import io.bundlecast.result.JourneyResult;
+import io.bundlecast.scenario.Integration;
+import io.bundlecast.scenario.Journey;
 import io.bundlecast.scenario.Scenario.Portfolio;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The report: the answer in a sentence, the exhibits, the tables, and what it all rests on. */
 public final class ReportPage {
@@ -77,7 +77,7 @@ public final class ReportPage {
         String[][] parts = {
             {"years", "The years ahead"},
             {"futures", "Fifty futures"},
-            {"levels", "Levels"},
+            {"levels", lens.isJourney() ? "Courses" : "Levels"},
             {"drivers", "What drives it"},
             {"differences", "Differences"},
             {"patients", "Patients"},
@@ -93,20 +93,27 @@ public final class ReportPage {
             }
             html.raw("<li>").element("a href=\"#" + part[0] + "\"", part[1]).raw("</li>");
         }
-        html.raw("<li id=\"to-explore\" hidden><a href=\"#explore\">Any contract at any level</a></li></ul></nav>\n");
+        html.raw("<li id=\"to-explore\" hidden><a href=\"#explore\">" + anyContract() + "</a></li></ul></nav>\n");
     }
 
     private void figures() {
         if (!exhibits.years().isEmpty()) {
             section("years", "The years ahead", exhibits.years());
+            Journey journey = document.scenario().outlook().journey();
+            if (journey != null && lens.isJourney()) {
+                new YearTables(html, lens).write(document.scenario(), journey);
+            }
         }
-        section("futures", "Fifty futures, and the bad years among them", exhibits.futures());
-        section("levels", "How it changes with integration", exhibits.levels());
+        section("futures", "Fifty futures, and the bad years among them" + shown(), exhibits.futures());
+        section(
+                "levels",
+                (lens.isJourney() ? "How the courses differ" : "How it changes with integration") + shown(),
+                exhibits.levels());
         ladder();
-        explorer();
-        section("drivers", "What drives it", exhibits.drivers());
-        section("differences", "Differences, future by future", exhibits.differences());
-        section("patients", "What patients and the payer see", exhibits.outcomes());
+        new Explorer(html, lens).write(anyContract() + shown());
+        section("drivers", "What drives it" + shown(), exhibits.drivers());
+        section("differences", "Differences, future by future" + shown(), exhibits.differences());
+        section("patients", "What patients and the payer see" + shown(), exhibits.outcomes());
         if (!exhibits.values().isEmpty()) {
             section("values", "What value formulas would pay for the same years", exhibits.values());
             String warning = ValueComparison.warning(lens.result().values().formulas());
@@ -118,14 +125,29 @@ public final class ReportPage {
 
     /** The levels themselves: what they are, and what is missing. */
     private void ladder() {
-        DataTable table = LevelLadder.of(document.scenario().integration());
-        html.element("h3", "How integrated each level is")
+        Integration integration = document.scenario().integration();
+        Journey journey = document.scenario().outlook().journey();
+        DataTable table = journey == null ? LevelLadder.of(integration) : LevelLadder.of(integration, journey);
+        String title =
+                journey == null ? "How integrated each level is" : "Where the journey starts, and where it is to lead";
+        html.element("h3", title)
                 .element(
                         "p class=\"note\"",
                         "Scores of the four goals and their index run from 0 to 1; a step is reached at its index and with its conditions. The index is "
                                 + "geometric, so that a missing goal cannot be bought off by another. What is installed works only as far as cohesion and "
                                 + "physicians' buy-in let it. Maturities of the named levels are assumed.")
-                .table("How integrated each level is", table.columns(), table.rows());
+                .table(title, table.columns(), table.rows());
+    }
+
+    private String anyContract() {
+        return lens.isJourney() ? "Any contract along any course" : "Any contract at any level";
+    }
+
+    /** Which year of several is the one shown in full, for a heading; empty in a run of one year. */
+    private String shown() {
+        JourneyResult years = lens.result().journey();
+        Integer year = document.scenario().report().year();
+        return years == null ? "" : ": year " + (year == null ? years.years() : year) + " in full";
     }
 
     private void section(String id, String title, Iterable<Exhibit> figures) {
@@ -150,43 +172,14 @@ public final class ReportPage {
         html.raw("</details></figcaption>\n</figure>\n");
     }
 
-    /** Works only with the script, so it stays hidden until the script shows it; every figure of it is also in the tables. */
-    private void explorer() {
-        html.raw("<section id=\"explore\" hidden>\n")
-                .element("h2", "Any contract at any level")
-                .raw("<p class=\"picks\">");
-        pick("contract", "Contract", lens.result().contracts(), lens.contract());
-        pick("level", "Level", lens.result().levels(), lens.level());
-        pick(
-                "stake",
-                "Show",
-                Stream.of(Stake.values())
-                        .map(stake -> new Labelled(stake.id(), stake.title(lens.result())))
-                        .toList(),
-                0);
-        html.raw("</p>\n<h3 id=\"title-explore\" aria-live=\"polite\"></h3>\n");
-        html.raw(
-                "<div class=\"chart\" id=\"chart-explore\" role=\"img\" aria-labelledby=\"title-explore\"></div>\n</section>\n");
-    }
-
-    private void pick(String id, String label, List<Labelled> entries, int chosen) {
-        html.raw("<label>").text(label).raw(" <select id=\"pick-" + id + "\">");
-        for (int i = 0; i < entries.size(); i++) {
-            html.element(
-                    "option value=\"" + i + "\"" + (i == chosen ? " selected" : ""),
-                    entries.get(i).title());
-        }
-        html.raw("</select></label>\n");
-    }
-
     private void tables() {
-        html.element("h2 id=\"tables\"", "Tables");
+        html.element("h2 id=\"tables\"", "Tables" + shown());
         html.element(
                 "p",
                 "Beneath every figure stands its standard error: how far it may be off because the run has a limited number of simulated years. "
                         + "All figures, with more digits, are in summary.csv and summary.json; every simulated year is in trials.csv.gz.");
         table(
-                "Who gains what in an average year, " + lens.levelLabel(lens.level()),
+                "Who gains what in an average year, " + lens.levelLabel(lens.level()) + shown(),
                 Parties.table(lens.result(), lens.level()));
         html.element(
                 "p class=\"note\"",

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One figure of the summary.
  *
@@ -29,13 +30,13 @@ public record Figure(
         lens.formulaScores(); // once, before the threads ask for it
         int contracts = lens.result().contracts().size();
         int levels = lens.result().levels().size();
-        return IntStream.range(0, (contracts + 1) * levels)
-                .parallel()
+        IntStream cells = IntStream.range(0, (contracts + 1) * levels);
+        Stream<Figure> ofYear = cells.parallel()
                 .mapToObj(cell -> cell < contracts * levels
                         ? contract(lens, cell / levels, cell % levels)
                         : outcomes(lens, cell - contracts * levels))
-                .flatMap(List::stream)
-                .toList();
+                .flatMap(List::stream);
+        return Stream.concat(ofYear, JourneyFigures.of(lens).stream()).toList();
     }
 
     private static List<Figure> outcomes(Lens lens, int level) {
@@ -88,7 +89,7 @@ public record Figure(
         return figures;
     }
 
-    private record Row(List<Figure> figures, String contract, String level, String measure) {
+    record Row(List<Figure> figures, String contract, String level, String measure) {
 
         void add(String statistic, Estimate estimate) {
             figures.add(new Figure(contract, level, measure, statistic, estimate.value(), estimate.standardError()));

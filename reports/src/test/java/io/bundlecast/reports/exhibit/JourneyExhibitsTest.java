@@ -1,0 +1,83 @@
+package io.bundlecast.reports.exhibit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bundlecast.reports.SyntheticJourney;
+import io.bundlecast.result.SimulationResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The cheap sequence costs $400,000 in four years and hardly builds; the dear one costs $4M. Nothing else differs. */
+class JourneyExhibitsTest {
+
+    private static final SimulationResult RESULT = SyntheticJourney.of();
+    private static final Lens LENS = new Lens(RESULT, new Focus(1, SyntheticJourney.DEAR));
+
+    @Test
+    void theAnswerSaysThatTheCheapestSequenceBuildsLeast() {
+        Answer answer = Answer.of(LENS);
+        assertThat(answer.headline())
+                .isEqualTo(
+                        "No integration, the best of 2 sequences on average, costs $400k more than it brings over 4 years "
+                                + "under TEAM Track 3; it does not pay in any simulated future.");
+        assertThat(answer.sentences())
+                .anyMatch(sentence -> sentence.equals(
+                        "No integration costs least because it builds least: Independent practice association ends at an index of 0.80 "
+                                + "in the middle future."))
+                .anyMatch(
+                        sentence -> sentence.endsWith(
+                                "No integration is better than Independent practice association in at least 19 futures of 20."));
+    }
+
+    @Test
+    void pairsAreRankedWhereTheirIntervalLeavesOutZero() {
+        DataTable pairs = JourneyAccounts.of(LENS).pairs();
+        assertThat(pairs.rows()).hasSize(1);
+        assertThat(pairs.rows().get(0).get(1)).startsWith("$3.60M");
+        assertThat(pairs.rows().get(0).get(4)).isEqualTo("No integration is better");
+    }
+
+    @Test
+    void theLadderCountsFuturesAtAGradeOrAbove() {
+        DataTable ladder = JourneyProgress.of(LENS).ladder();
+        assertThat(ladder.rows()).hasSize(2);
+        assertThat(ladder.rows().get(1))
+                .containsExactly(
+                        "Independent practice association, year 3",
+                        "3 Structurally linked",
+                        "75%",
+                        "75%",
+                        "75%",
+                        "0%",
+                        "0%",
+                        "0%",
+                        "0%");
+    }
+
+    @Test
+    void departuresSumOverTheYears() {
+        List<String> dear = JourneyAccounts.of(LENS).departures().rows().get(SyntheticJourney.DEAR);
+        assertThat(dear.subList(1, 7)).containsExactly("50.0", "12.0", "0", "0", "4.0", "50.0");
+    }
+
+    @Test
+    void curvesHoldEveryYearAndSequence() {
+        List<YearCurves> curves = JourneyExhibits.of(LENS).stream()
+                .filter(YearCurves.class::isInstance)
+                .map(YearCurves.class::cast)
+                .toList();
+        YearCurves cash = curves.get(0);
+        assertThat(cash.curves()).hasSize(2);
+        assertThat(cash.curves().get(1).points().get(3).middle()).isEqualTo(-4e6);
+        assertThat(cash.table().rows()).hasSize(SyntheticJourney.YEARS);
+        assertThat(cash.title()).contains("\u2212$4.00M");
+    }
+
+    @Test
+    void noTitleSpeaksOfALevel() {
+        assertThat(Exhibits.of(LENS).all())
+                .allSatisfy(exhibit -> assertThat(exhibit.title() + exhibit.description())
+                        .doesNotContain("present level")
+                        .doesNotContain("(present)"));
+    }
+}
