@@ -10,6 +10,7 @@ import io.bundlecast.ledger.Statement;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Outcome;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One thread's workplace: draws the years of a trial at every level, then settles every contract on them. */
@@ -46,10 +47,12 @@ final class TrialWorker {
                 for (int level = 0; level < experiences.length; level++) {
                     if (year == plan.reportYear()) {
                         storeOutcomes(trial, experiences[level], level, columns);
-                        settle(trial, experiences, level, columns, sums);
+                        settle(trial, experiences[level], level, columns, sums, years);
+                    } else {
+                        settle(trial, year, experiences[level], level, Objects.requireNonNull(years));
                     }
                     if (years != null) {
-                        storeYear(trial, year, experiences[level], level, years);
+                        storeCourse(trial, year, level, years);
                     }
                 }
             }
@@ -71,28 +74,39 @@ final class TrialWorker {
         return statement;
     }
 
-    private void storeYear(int trial, int year, Experience experience, int level, YearColumns years) {
-        feeForService.clear();
-        FeeForService.baseline().settle(experience, feeForService);
-        for (int contract = 0; contract < plan.contracts().size(); contract++) {
-            balances.copyFrom(feeForService);
-            plan.settlement(contract, year).settle(experience, balances);
-            years.putMargin(trial, contract, level, year, balances.balance(party));
-        }
+    private void storeCourse(int trial, int year, int level, YearColumns years) {
         draw.report(year, level, (measure, value) -> years.put(trial, measure, level, year, value));
     }
 
-    private void settle(int trial, Experience[] experiences, int level, TrialColumns columns, LedgerSums sums) {
-        feeForService.clear();
-        FeeForService.baseline().settle(experiences[level], feeForService);
-        double before = feeForService.balance(party);
-        scoring.look(trial, level, experiences[level], columns.values());
+    /** Settles a year of which only the margins are kept. */
+    private void settle(int trial, int year, Experience experience, int level, YearColumns years) {
+        settleFeeForService(experience);
         for (int contract = 0; contract < plan.contracts().size(); contract++) {
-            balances.copyFrom(feeForService);
-            plan.settlement(contract, plan.reportYear()).settle(experiences[level], balances);
+            settle(contract, year, experience);
+            years.putMargin(trial, contract, level, year, balances.balance(party));
+        }
+    }
+
+    /** Settles the year that the report shows. */
+    private void settle(
+            int trial,
+            Experience experience,
+            int level,
+            TrialColumns columns,
+            LedgerSums sums,
+            @Nullable YearColumns years) {
+        int year = plan.reportYear();
+        settleFeeForService(experience);
+        double before = feeForService.balance(party);
+        scoring.look(trial, level, experience, columns.values());
+        for (int contract = 0; contract < plan.contracts().size(); contract++) {
+            settle(contract, year, experience);
             columns.put(trial, contract, level, ContractMeasure.NET_PAYMENT, balances.balance(party) - before);
             for (ContractMeasure measure : margins) {
                 columns.put(trial, contract, level, measure, measure.in(balances));
+            }
+            if (years != null) {
+                years.putMargin(trial, contract, level, year, balances.balance(party));
             }
             sums.add(trial, contract, level, balances);
             scoring.score(
@@ -102,6 +116,17 @@ final class TrialWorker {
                     feeForService.balance(Account.PAYER) - balances.balance(Account.PAYER),
                     columns.values());
         }
+    }
+
+    private void settleFeeForService(Experience experience) {
+        feeForService.clear();
+        FeeForService.baseline().settle(experience, feeForService);
+    }
+
+    /** Leaves in {@code balances} where a contract and fee for service together bring every account. */
+    private void settle(int contract, int year, Experience experience) {
+        balances.copyFrom(feeForService);
+        plan.settlement(contract, year).settle(experience, balances);
     }
 
     private void storeOutcomes(int trial, Experience e, int level, TrialColumns columns) {
