@@ -4,13 +4,13 @@ import io.bundlecast.reading.Node.Field;
 import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.scenario.Horizon;
 import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.Journey;
 import io.bundlecast.scenario.Outlook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,7 +36,8 @@ record ReferenceChecks(Mapping tree, Problems problems) {
 
     void check(@Nullable Integration integration, @Nullable Outlook outlook) {
         report(integration, outlook);
-        paths(outlook);
+        int years = outlook == null ? Horizon.MOST_YEARS : outlook.horizon().years();
+        new YearChecks(tree, problems, this, years).check();
         Set<String> specialties = specialties();
         portfolios();
         for (Mapping contract : groups("contracts")) {
@@ -71,53 +72,10 @@ record ReferenceChecks(Mapping tree, Problems problems) {
             integration.levels().forEach(level -> levels.add(level.id()));
             exists(report.get("level"), levels, "a level of this scenario");
         }
-        if (outlook != null) {
-            within(report.get("year"), "year", outlook.horizon().years());
-        }
-    }
-
-    private void within(@Nullable Node node, String what, int years) {
-        NumberText.Figure year = node instanceof Scalar scalar ? NumberText.parse(scalar.text()) : null;
-        if (node != null && year != null && year.value() > years) {
-            problems.add(
-                    node.place(),
-                    "The " + what + " " + NumberText.plain(year.value()) + " lies outside the horizon, which has "
-                            + years + (years == 1 ? " year." : " years."),
-                    "Choose one from 1 to " + years + ".");
-        }
-    }
-
-    /** A path of contracts names contracts and years of the horizon, and has a name that no contract has. */
-    private void paths(@Nullable Outlook outlook) {
-        Mapping paths = tree.mapping("contractPaths");
-        if (paths == null) {
-            return;
-        }
-        List<String> taken = taken();
-        for (Map.Entry<String, Field> entry : paths.fields().entrySet()) {
-            if (taken.contains(entry.getKey())) {
-                problems.add(
-                        entry.getValue().key(),
-                        "'" + entry.getKey() + "' is the name of a contract.",
-                        "Choose another.");
-            }
-            Mapping from = entry.getValue().value() instanceof Mapping path ? path.mapping("from") : null;
-            if (from != null) {
-                from.fields().forEach((year, field) -> {
-                    exists(field.value(), taken, "a contract of this scenario");
-                    if (outlook != null) {
-                        within(
-                                new Scalar(field.key(), year, true),
-                                "year",
-                                outlook.horizon().years());
-                    }
-                });
-            }
-        }
     }
 
     /** Names of contracts and portfolios. */
-    private List<String> taken() {
+    List<String> single() {
         List<String> ids = new ArrayList<>(List.of(ScenarioBinder.BASELINE));
         for (String key : List.of("contracts", "portfolios")) {
             Mapping group = tree.mapping(key);
@@ -127,7 +85,7 @@ record ReferenceChecks(Mapping tree, Problems problems) {
     }
 
     private List<String> contracts() {
-        List<String> ids = taken();
+        List<String> ids = single();
         Mapping paths = tree.mapping("contractPaths");
         ids.addAll(paths == null ? List.of() : paths.fields().keySet());
         return ids;
@@ -262,7 +220,7 @@ record ReferenceChecks(Mapping tree, Problems problems) {
         }
     }
 
-    private void exists(@Nullable Node node, Collection<String> known, String what) {
+    void exists(@Nullable Node node, Collection<String> known, String what) {
         if (node instanceof Scalar scalar && !scalar.text().isEmpty() && !known.contains(scalar.text())) {
             problems.add(
                     scalar.place(),
