@@ -1,7 +1,6 @@
 package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.result.Estimate;
-import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
@@ -11,9 +10,8 @@ import java.util.List;
 public record Answer(String headline, List<String> sentences) {
 
     public static Answer of(Lens lens) {
-        JourneyResult years = lens.result().journey();
-        if (years != null && lens.isJourney()) {
-            JourneyLens at = new JourneyLens(lens, years);
+        JourneyLens at = lens.years();
+        if (at != null && lens.isJourney()) {
             return new Answer(JourneyAnswer.headline(at), JourneyAnswer.sentences(at));
         }
         List<String> sentences = new ArrayList<>();

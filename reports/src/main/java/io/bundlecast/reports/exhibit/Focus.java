@@ -22,9 +22,7 @@ public record Focus(int contract, int level) {
     /** On a journey its first sequence, since staying is what all are compared with. */
     private static int firstLevel(SimulationResult result) {
         JourneyResult years = result.journey();
-        return years == null || years.shape().measures().isEmpty()
-                ? result.presentLevel()
-                : result.presentLevel() == 0 ? 1 : 0;
+        return years == null || !years.shape().builds() ? result.presentLevel() : result.presentLevel() == 0 ? 1 : 0;
     }
 
     private static int firstContract(SimulationResult result) {

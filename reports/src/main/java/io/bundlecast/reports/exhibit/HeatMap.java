@@ -38,12 +38,7 @@ public record HeatMap(
                                 ? "A loss is a year whose margin ends below zero."
                                 : "A shortfall is a year in which the contract leaves less than fee for service would.")
                         + " The darker the cell, the higher the chance; the scale starts at 0%.");
-        return new HeatMap(
-                caption,
-                List.copyOf(levels),
-                List.copyOf(contracts),
-                List.copyOf(cells),
-                table(lens.isJourney() ? "Course" : "Level", contracts, levels, cells));
+        return of(caption, lens.isJourney() ? "Course" : "Level", levels, contracts, cells);
     }
 
     /** The chance of a loss by year and contract along one course. */
@@ -54,12 +49,7 @@ public record HeatMap(
                         + title(Stake.MARGIN, ", ", contracts, years, cells).substring("The chance".length()),
                 "Heat map with years as rows and contracts as columns. Each cell holds the chance that the margin of that year ends below zero, darker for a higher chance.",
                 "What the journey itself costs is not in these margins. The darker the cell, the higher the chance; the scale starts at 0%.");
-        return new HeatMap(
-                caption,
-                List.copyOf(years),
-                List.copyOf(contracts),
-                List.copyOf(cells),
-                table("Year", contracts, years, cells));
+        return of(caption, "Year", years, contracts, cells);
     }
 
     /** The chance that a sequence is worth less than nothing by contract. */
@@ -82,12 +72,17 @@ public record HeatMap(
                 "The chance that the journey does not pay within " + years + " years " + range,
                 "Heat map with sequences as rows and contracts as columns. Each cell holds the chance that the net present value is below zero, darker for a higher chance.",
                 "Margin less what the journey costs, against staying as today under the same contract. The darker the cell, the higher the chance; the scale starts at 0%.");
+        return of(caption, "Sequence", sequences, contracts, cells);
+    }
+
+    private static HeatMap of(
+            Caption caption, String heading, List<String> rows, List<String> columns, List<List<Estimate>> cells) {
         return new HeatMap(
                 caption,
-                List.copyOf(sequences),
-                List.copyOf(contracts),
+                List.copyOf(rows),
+                List.copyOf(columns),
                 List.copyOf(cells),
-                table("Sequence", contracts, sequences, cells));
+                table(heading, columns, rows, cells));
     }
 
     @Override

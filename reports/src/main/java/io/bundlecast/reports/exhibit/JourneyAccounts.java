@@ -9,6 +9,7 @@ import io.bundlecast.result.JourneyCash;
 import io.bundlecast.result.PairedDifference;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What each sequence of a journey brings under every contract, and whom it takes, as tables. */
@@ -32,7 +33,7 @@ public final class JourneyAccounts {
         List<List<String>> rows = new ArrayList<>();
         for (int contract = 0; contract < at.years().shape().contracts().size(); contract++) {
             for (int course : at.sequences()) {
-                Summary value = Summary.of(at.cash().presentValue(contract, course));
+                Summary value = at.presentValue(contract, course);
                 double[][] cumulative = at.cash().cumulative(contract, course);
                 Summary trough = Summary.of(JourneyCash.trough(cumulative));
                 rows.add(List.of(
@@ -58,7 +59,7 @@ public final class JourneyAccounts {
     /** The year of payback in the middle future. */
     private static String payback(double[] years) {
         double[] sorted = years.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         double middle = sorted[sorted.length / 2];
         return Double.isInfinite(middle)
                 ? "not within the horizon"

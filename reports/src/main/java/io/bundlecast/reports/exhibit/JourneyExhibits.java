@@ -4,9 +4,12 @@ import io.bundlecast.reports.exhibit.YearCurves.Curve;
 import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.JourneyResult;
+import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** The exhibits of the years ahead: what a journey is worth, when, what it takes of the organisation, and how the chance of a loss moves. */
 final class JourneyExhibits {
@@ -17,21 +20,21 @@ final class JourneyExhibits {
     private final Lens lens;
     private final JourneyResult years;
 
-    private JourneyExhibits(Lens lens, JourneyResult years) {
-        this.at = new JourneyLens(lens, years);
-        this.lens = lens;
-        this.years = years;
+    private JourneyExhibits(JourneyLens at) {
+        this.at = at;
+        this.lens = at.lens();
+        this.years = at.years();
     }
 
     /** None where the run has one year. */
     static List<Exhibit> of(Lens lens) {
-        JourneyResult years = lens.result().journey();
+        JourneyLens years = lens.years();
         if (years == null) {
             return List.of();
         }
-        JourneyExhibits exhibits = new JourneyExhibits(lens, years);
+        JourneyExhibits exhibits = new JourneyExhibits(years);
         List<Exhibit> all = new ArrayList<>();
-        if (exhibits.at.isJourney()) {
+        if (lens.isJourney()) {
             all.add(LevelDistributions.presentValues(exhibits.at));
             all.add(exhibits.neverPays());
             all.add(exhibits.cash());
@@ -42,7 +45,7 @@ final class JourneyExhibits {
             all.add(exhibits.margins());
         }
         all.add(exhibits.chances());
-        if (exhibits.at.isJourney()) {
+        if (lens.isJourney()) {
             all.add(exhibits.physicians());
         }
         return List.copyOf(all);
@@ -166,36 +169,35 @@ final class JourneyExhibits {
 
     /** The chance of a loss by contract and year, for the course in focus. */
     private HeatMap chances() {
-        List<String> contracts = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         List<List<Estimate>> cells = new ArrayList<>();
-        years.shape().contracts().forEach(contract -> contracts.add(contract.title()));
         for (int year = 1; year <= years.years(); year++) {
+            int now = year;
             rows.add("Year " + year);
-            List<Estimate> row = new ArrayList<>();
-            for (int contract = 0; contract < contracts.size(); contract++) {
-                row.add(Summary.of(years.margin(contract, lens.level(), year)).probabilityBelow(0));
-            }
-            cells.add(row);
+            cells.add(belowZero(contract -> Summary.of(years.margin(contract, lens.level(), now))));
         }
-        return HeatMap.ofYears(at.title(lens.level()), rows, contracts, cells);
+        return HeatMap.ofYears(at.title(lens.level()), rows, contracts(), cells);
     }
 
     /** The chance that a sequence does not pay, by contract. */
     private HeatMap neverPays() {
-        List<String> contracts = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         List<List<Estimate>> cells = new ArrayList<>();
-        years.shape().contracts().forEach(contract -> contracts.add(contract.title()));
         for (int course : at.sequences()) {
             rows.add(at.title(course));
-            List<Estimate> row = new ArrayList<>();
-            for (int contract = 0; contract < contracts.size(); contract++) {
-                row.add(Summary.of(at.cash().presentValue(contract, course)).probabilityBelow(0));
-            }
-            cells.add(row);
+            cells.add(belowZero(contract -> at.presentValue(contract, course)));
         }
-        return HeatMap.ofSequences(years.years(), rows, contracts, cells);
+        return HeatMap.ofSequences(years.years(), rows, contracts(), cells);
+    }
+
+    private List<String> contracts() {
+        return years.shape().contracts().stream().map(Labelled::title).toList();
+    }
+
+    private List<Estimate> belowZero(IntFunction<Summary> byContract) {
+        return IntStream.range(0, years.shape().contracts().size())
+                .mapToObj(contract -> byContract.apply(contract).probabilityBelow(0))
+                .toList();
     }
 
     private YearCurves physicians() {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 
 /** The years of a run seen from the contract in focus. */
-final class JourneyLens {
+public final class JourneyLens {
 
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
@@ -27,8 +27,9 @@ final class JourneyLens {
         this.cash = new JourneyCash(years);
     }
 
+    /** Only for a run of several years. */
     static JourneyLens of(Lens lens) {
-        return new JourneyLens(lens, Objects.requireNonNull(lens.result().journey(), "years"));
+        return Objects.requireNonNull(lens.years(), "years");
     }
 
     /** The sequence in focus: the first where staying as today is. */
@@ -45,21 +46,16 @@ final class JourneyLens {
         return lens;
     }
 
-    JourneyResult years() {
+    public JourneyResult years() {
         return years;
     }
 
-    JourneyCash cash() {
+    public JourneyCash cash() {
         return cash;
     }
 
-    /** Whether anything is built; otherwise levels are kept. */
-    boolean isJourney() {
-        return !years.shape().measures().isEmpty();
-    }
-
     /** The courses that leave the present level. */
-    List<Integer> sequences() {
+    public List<Integer> sequences() {
         List<Integer> sequences = new ArrayList<>();
         for (int course = 0; course < years.shape().courses().size(); course++) {
             if (course != years.shape().present()) {
@@ -74,7 +70,12 @@ final class JourneyLens {
     }
 
     Summary presentValue(int course) {
-        return Summary.of(cash.presentValue(lens.contract(), course));
+        return presentValue(lens.contract(), course);
+    }
+
+    /** The present value of a course against staying as today under the same contract. */
+    public Summary presentValue(int contract, int course) {
+        return lens.summary(cash.presentValue(contract, course));
     }
 
     /** A curve through the years of what a course gives each year. */
@@ -97,11 +98,6 @@ final class JourneyLens {
 
     /** The mean of a measure of a course in a year. */
     double mean(CourseMeasure measure, int course, int year) {
-        double sum = 0;
-        double[] column = years.column(measure, course, year);
-        for (double value : column) {
-            sum += value;
-        }
-        return sum / column.length;
+        return Summary.mean(years.column(measure, course, year));
     }
 }

@@ -3,6 +3,7 @@ package io.bundlecast.reports.exhibit;
 import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.JourneyCash;
 import io.bundlecast.result.JourneyResult;
+import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,7 @@ record JourneyWorth(String title, double dollars) {
         for (CourseMeasure cost : JourneyCash.COSTS) {
             double sum = 0;
             for (int year = 1; year <= years.years(); year++) {
-                sum += years.shape().worth(year) * mean(at.cash().cost(cost, course, year));
+                sum += years.shape().worth(year) * Summary.mean(at.cash().cost(cost, course, year));
             }
             parts.add(new JourneyWorth(cost.title(), -sum));
         }
@@ -35,18 +36,10 @@ record JourneyWorth(String title, double dollars) {
     private static double margin(JourneyResult years, int contract, int course) {
         double sum = 0;
         for (int year = 1; year <= years.years(); year++) {
-            double gained = mean(years.margin(contract, course, year))
-                    - mean(years.margin(contract, years.shape().present(), year));
+            double gained = Summary.mean(years.margin(contract, course, year))
+                    - Summary.mean(years.margin(contract, years.shape().present(), year));
             sum += years.shape().worth(year) * gained;
         }
         return sum;
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
     }
 }

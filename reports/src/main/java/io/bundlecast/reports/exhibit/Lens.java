@@ -17,6 +17,7 @@ public final class Lens {
     private final Focus focus;
     private final Map<double[], Summary> summaries = new ConcurrentHashMap<>();
     private @Nullable FormulaScores formulaScores;
+    private @Nullable JourneyLens years;
 
     public Lens(SimulationResult result, Focus focus) {
         this.result = result;
@@ -56,8 +57,8 @@ public final class Lens {
 
     /** Whether the levels are courses of a journey. */
     public boolean isJourney() {
-        JourneyResult years = result.journey();
-        return years != null && !years.shape().measures().isEmpty();
+        JourneyResult journey = result.journey();
+        return journey != null && journey.shape().builds();
     }
 
     public String levelTitle(int level) {
@@ -106,7 +107,17 @@ public final class Lens {
         return formulaScores;
     }
 
-    private Summary summary(double[] column) {
+    /** The years of the run; null where it has one. */
+    public synchronized @Nullable JourneyLens years() {
+        JourneyResult journey = result.journey();
+        if (years == null && journey != null) {
+            years = new JourneyLens(this, journey);
+        }
+        return years;
+    }
+
+    /** Of a column that stays: its summary is computed once. */
+    Summary summary(double[] column) {
         return summaries.computeIfAbsent(column, Summary::of);
     }
 

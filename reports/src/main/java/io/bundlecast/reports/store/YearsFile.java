@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -65,26 +64,8 @@ final class YearsFile {
                 : 0;
     }
 
-    /** Blocks of trials are written side by side and joined in order; a gzip file may consist of parts. */
     void write(OutputStream out) throws IOException {
-        int blocks = (result.trials() + BLOCK - 1) / BLOCK;
-        Object[] parts =
-                IntStream.range(0, blocks).parallel().mapToObj(this::block).toArray();
-        for (Object part : parts) {
-            out.write((byte[]) part);
-        }
-    }
-
-    private byte[] block(int block) {
-        FixedPoint text = new FixedPoint();
-        if (block == 0) {
-            text.text(header().getBytes(StandardCharsets.UTF_8));
-        }
-        int end = Math.min(result.trials(), (block + 1) * BLOCK);
-        for (int trial = block * BLOCK; trial < end; trial++) {
-            rows(text, trial);
-        }
-        return TrialsWriter.compressed(text.bytes());
+        new ZippedRows(header(), result.trials(), BLOCK, this::rows).write(out);
     }
 
     private void rows(FixedPoint text, int trial) {

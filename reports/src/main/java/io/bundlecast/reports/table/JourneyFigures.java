@@ -1,5 +1,6 @@
 package io.bundlecast.reports.table;
 
+import io.bundlecast.reports.exhibit.JourneyLens;
 import io.bundlecast.reports.exhibit.Lens;
 import io.bundlecast.reports.table.Figure.Row;
 import io.bundlecast.result.CourseMeasure;
@@ -17,24 +18,21 @@ final class JourneyFigures {
     /** None in a run without a journey. */
     static List<Figure> of(Lens lens) {
         List<Figure> figures = new ArrayList<>();
-        JourneyResult years = lens.result().journey();
-        if (years == null || !lens.isJourney()) {
+        JourneyLens at = lens.years();
+        if (at == null || !lens.isJourney()) {
             return figures;
         }
-        JourneyCash cash = new JourneyCash(years);
-        for (int course = 0; course < years.shape().courses().size(); course++) {
-            if (course == years.shape().present()) {
-                continue;
-            }
+        JourneyResult years = at.years();
+        for (int course : at.sequences()) {
             String id = years.shape().courses().get(course).id();
             for (int contract = 0; contract < years.shape().contracts().size(); contract++) {
                 String contractId = years.shape().contracts().get(contract).id();
-                Summary value = Summary.of(cash.presentValue(contract, course));
+                Summary value = at.presentValue(contract, course);
                 Row worth = new Row(figures, contractId, id, "presentValue");
                 worth.common(value);
                 worth.add("chanceBelowZero", value.probabilityBelow(0));
                 new Row(figures, contractId, id, "lowestCash")
-                        .common(Summary.of(JourneyCash.trough(cash.cumulative(contract, course))));
+                        .common(Summary.of(JourneyCash.trough(at.cash().cumulative(contract, course))));
             }
             for (int year = 1; year <= years.years(); year++) {
                 new Row(figures, "", id, "integrationIndex.year" + year)

@@ -19,9 +19,12 @@ public final class JourneyCash {
             CourseMeasure.SUBSIDY);
 
     private final JourneyResult result;
+    private final double[][] presentValues;
 
     public JourneyCash(JourneyResult result) {
         this.result = result;
+        this.presentValues = new double
+                [result.shape().contracts().size() * result.shape().courses().size()][];
     }
 
     /** Cash by trial of one year. */
@@ -74,8 +77,16 @@ public final class JourneyCash {
         return sums;
     }
 
-    /** Net present value by trial. */
-    public double[] presentValue(int contract, int course) {
+    /** Net present value by trial, computed once; callers must not change the array. */
+    public synchronized double[] presentValue(int contract, int course) {
+        int place = contract * result.shape().courses().size() + course;
+        if (presentValues[place] == null) {
+            presentValues[place] = newPresentValue(contract, course);
+        }
+        return presentValues[place];
+    }
+
+    private double[] newPresentValue(int contract, int course) {
         double[] sum = new double[result.trials()];
         for (int year = 1; year <= result.years(); year++) {
             double worth = result.shape().worth(year);

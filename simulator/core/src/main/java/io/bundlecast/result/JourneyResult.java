@@ -26,6 +26,11 @@ public final class JourneyResult {
             int present,
             List<CourseMeasure> measures) {
 
+        /** Whether courses change on their way, as on a journey; else levels are kept. */
+        public boolean builds() {
+            return !measures.isEmpty();
+        }
+
         /** What a dollar in the middle of a year is worth at the start. */
         public double worth(int year) {
             return StrictMath.pow(1 + discountRate, 0.5 - year);

@@ -128,7 +128,8 @@ public final class Summary {
         return new Estimate(statistic.applyAsDouble(sorted), Replicates.standardError(byReplicate));
     }
 
-    static double mean(double[] values) {
+    /** The mean of some values, added in their order. */
+    public static double mean(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value;
