@@ -37,7 +37,7 @@ final class Appendix {
         html.element(
                         "p",
                         "Every number that the result rests on, with how well it is supported and where it comes from. The full list can be opened below; "
-                                + "it prints when it is open, and scenario.yaml holds it in any case.")
+                                + "it prints when it is open, and assumptions.json holds it in any case.")
                 .raw("<ul>\n");
         for (Mark mark : Mark.values()) {
             long count = document.assumptions().stream()

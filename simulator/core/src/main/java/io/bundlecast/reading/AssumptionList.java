@@ -3,12 +3,18 @@ package io.bundlecast.reading;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.Provision;
 import io.bundlecast.contract.Team;
+import io.bundlecast.integration.journey.JourneyTables;
+import io.bundlecast.integration.workforce.WorkforceTables;
 import io.bundlecast.reading.Node.Field;
 import io.bundlecast.reading.Node.Mapping;
 import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.scenario.Journey;
 import io.bundlecast.scenario.NamedAssumption;
 import io.bundlecast.scenario.Scenario;
+import io.bundlecast.uncertainty.Assumption;
+import io.bundlecast.uncertainty.AssumptionTable;
+import io.bundlecast.uncertainty.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +45,10 @@ final class AssumptionList {
         scenario.contracts().forEach(contract -> assumptions.addRule(contract.terms()));
         scenario.formulas()
                 .forEach(formula -> assumptions.addAll("value", formula.terms().provisions()));
+        Journey journey = scenario.outlook().journey();
+        if (journey != null) {
+            assumptions.addJourney(journey);
+        }
         return List.copyOf(assumptions.list);
     }
 
@@ -60,6 +70,27 @@ final class AssumptionList {
                 list.add(row);
             }
         }
+    }
+
+    /** Adds what a journey rests on beside what the scenario states: its laws, prices of components, and how physicians are planned. */
+    private void addJourney(Journey journey) {
+        addTable("journey.laws.", JourneyTables.laws());
+        addTable("journey.components.", JourneyTables.builds());
+        addTable("journey.workforce.", WorkforceTables.laws());
+        WorkforceTables.terms(journey.workforce())
+                .demand()
+                .specialties()
+                .forEach(specialty -> add("journey.workforce.ratios." + specialty.name(), specialty.ratio()));
+    }
+
+    private void addTable(String path, AssumptionTable table) {
+        table.names().forEach(name -> add(path + name, table.get(name)));
+    }
+
+    private void add(String path, Assumption assumption) {
+        Quantity quantity = assumption.quantity();
+        String words = quantity.isCertain() ? NumberText.plain(quantity.mean()) : quantity.sentence();
+        list.add(new NamedAssumption(path, words, assumption.mark(), assumption.source(), false));
     }
 
     /** @param settable whether groups alone lead here; an item of a list has no name that --set could give */

@@ -1,5 +1,6 @@
 package io.bundlecast.integration.workforce;
 
+import io.bundlecast.integration.journey.JourneyTables;
 import io.bundlecast.uncertainty.Assumption;
 import io.bundlecast.uncertainty.AssumptionTable;
 import io.bundlecast.uncertainty.Lognormal;
@@ -11,7 +12,6 @@ import java.util.Map;
 public final class WorkforceTables {
 
     private static final int[] AGES = {40, 50, 57, 62, 67, 72};
-    private static final double MONTHS = 12;
     private static final Assumption NONE = Assumption.given(0);
 
     private WorkforceTables() {}
@@ -66,7 +66,7 @@ public final class WorkforceTables {
                 laws.nominal("turnover.established"),
                 laws.nominal("turnover.recruits"),
                 laws.nominal("criteria.excluded"),
-                (int) Math.ceil(laws.nominal("criteria.deadline") / MONTHS));
+                (int) Math.ceil(JourneyTables.laws().nominal("criteria.deadline")));
     }
 
     private static Recruiting recruiting(AssumptionTable laws) {
