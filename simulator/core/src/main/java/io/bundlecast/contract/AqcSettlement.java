@@ -21,9 +21,11 @@ final class AqcSettlement implements Settlement {
     private static final int MONTHS = 12;
 
     private final AlternativeQualityContract terms;
+    private final Market market;
     private final MemberScope scope;
     private final GatedScore quality;
     private final double perMember;
+    private final double severity;
     private final double historyFactor;
     private final double share;
     private final double floor;
@@ -33,9 +35,10 @@ final class AqcSettlement implements Settlement {
 
     AqcSettlement(AlternativeQualityContract terms, Market market) {
         this.terms = terms;
+        this.market = market;
         scope = new MemberScope(terms.lines(), market.members());
         quality = new GatedScore(terms.gates(), scope);
-        double severity = Terms.orElse(terms.riskScore(), 1);
+        severity = Terms.orElse(terms.riskScore(), 1);
         historyFactor = Terms.orElse(terms.historyFactor(), 1) * severity;
         double grown = Terms.orElse(terms.basePerMember(), 0) * severity;
         for (int year = 1; year <= terms.contractYear(); year++) {
@@ -64,13 +67,32 @@ final class AqcSettlement implements Settlement {
     }
 
     @Override
+    public Rebasing rebasing() {
+        return ChronicProvisions.rebasing(terms);
+    }
+
+    @Override
+    public double ownSpend(Experience experience) {
+        boolean insured = risk != null && risk.terms().insuresCases();
+        double expected = terms.basePerMember() == null
+                ? severity * scope.presentSpend(experience, !insured)
+                : perMember * scope.total(experience, MemberMeasure.MEMBERS);
+        return Rebasing.ratio(claims(experience, insured), expected * experience.regionalTrendRatio());
+    }
+
+    private double claims(Experience experience, boolean insured) {
+        return insured ? scope.wholeSpend(experience) : scope.limitedSpend(experience);
+    }
+
+    @Override
     public void settle(Experience experience, Ledger ledger) {
         boolean insured = risk != null && risk.terms().insuresCases();
         double members = scope.total(experience, MemberMeasure.MEMBERS);
-        double budget = terms.basePerMember() == null
-                ? historyFactor * scope.presentSpend(experience, !insured)
-                : perMember * members;
-        double claims = insured ? scope.wholeSpend(experience) : scope.limitedSpend(experience);
+        double budget = market.ownHistory(experience)
+                * (terms.basePerMember() == null
+                        ? historyFactor * scope.presentSpend(experience, !insured)
+                        : perMember * members);
+        double claims = claims(experience, insured);
         double difference = budget - claims;
         double score = quality.at(experience);
         ledger.step(AqcRules.MEMBERS, members);

@@ -148,6 +148,15 @@ public record BpciAdvanced(
                 discount, provision(BpciCategories.medical(msDrg) ? "discount.medical" : "discount.surgical"));
     }
 
+    /** How benchmarks are rebased. */
+    Rebasing rebasing() {
+        return new Rebasing(
+                Provisions.BPCI_ADVANCED.inForce("baseline.years", firstDay()),
+                Provisions.BPCI_ADVANCED.inForce("baseline.gap-years", firstDay()),
+                Provisions.BPCI_ADVANCED.inForce("baseline.moves-every", firstDay()),
+                0);
+    }
+
     PaymentLimits limits() {
         double limit = Terms.orElse(stopLimit, provision("stop-limit"));
         double reach = provision("quality.reach");

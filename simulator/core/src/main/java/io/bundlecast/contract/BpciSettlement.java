@@ -8,6 +8,7 @@ import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** BPCI Advanced bound to a hospital's cells: target, spend, quality, limits, post-episode spending and sharing, in the order of its reconciliation. */
 final class BpciSettlement implements Settlement {
@@ -19,6 +20,7 @@ final class BpciSettlement implements Settlement {
     private final PostEpisodeExcess postEpisode;
     private final Sharing sharing;
     private final double trendLimit;
+    private final Rebasing rebasing;
     private final List<Rule> rules;
 
     BpciSettlement(BpciAdvanced terms, Market market) {
@@ -30,6 +32,7 @@ final class BpciSettlement implements Settlement {
         sharing = new Sharing(
                 terms.sharing(), prices.cells(), terms.provision("gainshare.fee-limit"), BpciRules.SHARING_LINES);
         trendLimit = terms.provision("trend.limit");
+        rebasing = terms.rebasing();
         rules = BpciRules.statement(terms);
     }
 
@@ -39,10 +42,21 @@ final class BpciSettlement implements Settlement {
     }
 
     @Override
+    public @Nullable Rebasing rebasing() {
+        return rebasing;
+    }
+
+    @Override
+    public double ownSpend(Experience experience) {
+        return Rebasing.ratio(spend(experience), prices.undiscounted(experience) * experience.regionalTrendRatio());
+    }
+
+    @Override
     public void settle(Experience experience, Ledger ledger) {
         double trend = Terms.clamp(experience.regionalTrendRatio(), 1 - trendLimit, 1 + trendLimit);
-        double undiscounted = trend * prices.undiscounted(experience);
-        double discount = trend * prices.discount(experience);
+        double level = trend * market.ownHistory(experience);
+        double undiscounted = level * prices.undiscounted(experience);
+        double discount = level * prices.discount(experience);
         double target = undiscounted - discount;
         ledger.step(BpciRules.TREND, trend);
         double amount = amount(undiscounted, discount, experience, ledger);
@@ -59,10 +73,9 @@ final class BpciSettlement implements Settlement {
 
     /** RA: target less spend. */
     private double amount(double undiscounted, double discount, Experience experience, Ledger ledger) {
-        double spend = 0;
+        double spend = spend(experience);
         double episodes = 0;
         for (int cell : prices.cells()) {
-            spend += market.countedSpend(experience, cell);
             episodes += experience.get(cell, Measure.EPISODES);
         }
         double amount = undiscounted - discount - spend;
@@ -74,6 +87,14 @@ final class BpciSettlement implements Settlement {
         pay(BpciRules.DISCOUNT, 0 - discount, ledger);
         ledger.step(BpciRules.AMOUNT, amount);
         return amount;
+    }
+
+    private double spend(Experience experience) {
+        double spend = 0;
+        for (int cell : prices.cells()) {
+            spend += market.countedSpend(experience, cell);
+        }
+        return spend;
     }
 
     private static void pay(Rule rule, double amount, Ledger ledger) {

@@ -15,15 +15,19 @@ import io.bundlecast.ledger.Rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A prospective bundle bound to a hospital's cells: the holder receives a price for each case and pays for its services, whoever gives them.
  *
  * <p>The providers have been paid by the payer below; the holder pays the payer back. */
 final class BundleSettlement implements Settlement {
 
+    private final Market market;
     private final BundleTerms terms;
     private final int[] cells;
     private final double[] prices;
+    private final double[] history;
+    private final @Nullable Rebasing rebasing;
     private final double[] expectedExcess;
     private final Account holder;
     private final boolean multiples;
@@ -31,7 +35,23 @@ final class BundleSettlement implements Settlement {
     private final RiskSettlement risk;
     private final int cap;
 
+    /** A bundle whose prices stay as they are. */
     BundleSettlement(BundleTerms terms, int[] cells, double[] prices, Market market) {
+        this(terms, cells, prices, new double[cells.length], null, market);
+    }
+
+    /** @param history cost of a case's services by which a price was set, by cell; 0 where the price is agreed and does not move
+     * @param rebasing how prices are set anew; null for never */
+    BundleSettlement(
+            BundleTerms terms,
+            int[] cells,
+            double[] prices,
+            double[] history,
+            @Nullable Rebasing rebasing,
+            Market market) {
+        this.market = market;
+        this.history = history;
+        this.rebasing = rebasing;
         this.terms = terms;
         this.cells = cells;
         this.prices = prices;
@@ -70,6 +90,24 @@ final class BundleSettlement implements Settlement {
     }
 
     @Override
+    public @Nullable Rebasing rebasing() {
+        return rebasing;
+    }
+
+    @Override
+    public double ownSpend(Experience e) {
+        double services = 0;
+        double expected = 0;
+        for (int i = 0; i < cells.length; i++) {
+            if (history[i] > 0) {
+                services += terms.care().services(e, cells[i]);
+                expected += history[i] * e.get(cells[i], Measure.ADMISSIONS);
+            }
+        }
+        return Rebasing.ratio(services, expected);
+    }
+
+    @Override
     public void settle(Experience e, Ledger ledger) {
         double cases = total(e, Measure.ADMISSIONS);
         ledger.step(BundleRules.CASES, cases);
@@ -100,9 +138,11 @@ final class BundleSettlement implements Settlement {
     }
 
     private double price(Experience e) {
+        double ownHistory = market.ownHistory(e);
         double sum = 0;
         for (int i = 0; i < cells.length; i++) {
-            sum += prices[i] * e.get(cells[i], Measure.ADMISSIONS);
+            double price = history[i] > 0 ? prices[i] * ownHistory : prices[i];
+            sum += price * e.get(cells[i], Measure.ADMISSIONS);
         }
         return sum;
     }

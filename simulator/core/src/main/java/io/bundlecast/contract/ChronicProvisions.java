@@ -11,7 +11,7 @@ final class ChronicProvisions {
 
     ChronicProvisions add(String name, @Nullable Object stated) {
         if (stated == null) {
-            left.add(Provisions.CHRONIC.inForce(name, AlternativeQualityContract.FIRST_YEAR));
+            left.add(inForce(name));
         }
         return this;
     }
@@ -23,6 +23,19 @@ final class ChronicProvisions {
     ChronicProvisions add(@Nullable RiskTerms risk) {
         left.addAll(RiskTerms.orNone(risk).provisions());
         return this;
+    }
+
+    /** How the budget of the Alternative Quality Contract is set anew when its years are over. */
+    static Rebasing rebasing(AlternativeQualityContract terms) {
+        return new Rebasing(
+                inForce("aqc.baseline-years"),
+                inForce("aqc.baseline-gap-years"),
+                inForce("aqc.term-years"),
+                terms.contractYear() - 1);
+    }
+
+    private static Provision inForce(String name) {
+        return Provisions.CHRONIC.inForce(name, AlternativeQualityContract.FIRST_YEAR);
     }
 
     List<Provision> list() {

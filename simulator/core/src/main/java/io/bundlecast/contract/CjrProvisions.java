@@ -25,6 +25,16 @@ final class CjrProvisions {
         return List.copyOf(provisions.left);
     }
 
+    /** How the hospital's part of the blend is rebased: the year is the first or the second of its pair. */
+    static Rebasing rebasing(Cjr terms) {
+        Provision every = Provisions.CJR.inForce("baseline.moves-every", terms.firstDay());
+        return new Rebasing(
+                Provisions.CJR.inForce("baseline.years", terms.firstDay()),
+                Provisions.CJR.inForce("baseline.gap-years", terms.firstDay()),
+                every,
+                (terms.year() - 1) % (int) every.value());
+    }
+
     private void addPrice() {
         add("window.days", null);
         add("outpatient.covered", null);

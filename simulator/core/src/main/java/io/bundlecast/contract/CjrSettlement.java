@@ -8,6 +8,7 @@ import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** CJR bound to a hospital's cells: target, spend, quality category, two discounts, limits and sharing, in the order of 42 CFR 510.305. */
 final class CjrSettlement implements Settlement {
@@ -22,6 +23,7 @@ final class CjrSettlement implements Settlement {
     private final RegionalCorrection correction;
     private final boolean riskAdjusted;
     private final boolean deathCancels;
+    private final @Nullable Rebasing rebasing;
     private final List<Rule> rules;
 
     CjrSettlement(Cjr terms, Market market) {
@@ -44,7 +46,28 @@ final class CjrSettlement implements Settlement {
                 CjrRules.CASE_MIX);
         riskAdjusted = terms.provision("risk.adjusted") > 0;
         deathCancels = terms.deathCancels();
+        rebasing = prices.hospitalWeight() == 0 ? null : CjrProvisions.rebasing(terms);
         rules = CjrRules.statement(terms);
+    }
+
+    @Override
+    public @Nullable Rebasing rebasing() {
+        return rebasing;
+    }
+
+    @Override
+    public double ownSpend(Experience experience) {
+        double expected = 0;
+        for (int i = 0; i < prices.cells().length; i++) {
+            expected += prices.hospital()[i] * weight(experience, prices.cells()[i]);
+        }
+        return Rebasing.ratio(spend(experience), expected * experience.regionalTrendRatio());
+    }
+
+    /** The episodes of a cell that count, each by its risk weight where prices are risk-adjusted. */
+    private double weight(Experience experience, int cell) {
+        double all = experience.get(cell, riskAdjusted ? Measure.RISK_WEIGHT : Measure.EPISODES);
+        return kept(experience, cell) * all;
     }
 
     @Override
@@ -70,6 +93,7 @@ final class CjrSettlement implements Settlement {
 
     /** Sum of price x risk weight over the episodes that count. */
     private double weightedPrice(Experience experience, Ledger ledger) {
+        double ownHistory = market.ownHistory(experience);
         double sum = 0;
         double episodes = 0;
         double cancelled = 0;
@@ -77,7 +101,9 @@ final class CjrSettlement implements Settlement {
             int cell = prices.cells()[i];
             double kept = kept(experience, cell);
             double all = experience.get(cell, Measure.EPISODES);
-            sum += prices.prices()[i] * kept * (riskAdjusted ? experience.get(cell, Measure.RISK_WEIGHT) : all);
+            sum += prices.price(i, ownHistory)
+                    * kept
+                    * (riskAdjusted ? experience.get(cell, Measure.RISK_WEIGHT) : all);
             episodes += kept * all;
             cancelled += (1 - kept) * all;
         }

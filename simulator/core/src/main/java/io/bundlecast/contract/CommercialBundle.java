@@ -1,9 +1,9 @@
 package io.bundlecast.contract;
 
 import io.bundlecast.experience.EpisodeCell;
-import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,21 +102,31 @@ public record CommercialBundle(
                 RiskTerms.orNone(risk));
         int[] cells = market.cellsOf(lines);
         double[] price = new double[cells.length];
+        double[] history = new double[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            price[i] = price(market, cells[i], care);
+            EpisodeCell type = market.cells().get(cells[i]);
+            Double stated = prices().getOrDefault(type.type(), prices().get(type.msDrg()));
+            double cases = market.expected().get(cells[i], Measure.ADMISSIONS);
+            if (stated != null) {
+                price[i] = stated;
+            } else if (cases > 0) {
+                double services = care.services(market.expected(), cells[i]);
+                price[i] = (1 - orDefault(discount, "discount")) * services / cases;
+                history[i] = services / cases;
+            }
         }
-        return new BundleSettlement(terms, cells, price, market);
+        return new BundleSettlement(terms, cells, price, history, rebasing(history), market);
     }
 
-    private double price(Market market, int cell, PricedCare care) {
-        EpisodeCell type = market.cells().get(cell);
-        Double stated = prices().getOrDefault(type.type(), prices().get(type.msDrg()));
-        if (stated != null) {
-            return stated;
-        }
-        Experience history = market.expected();
-        double cases = history.get(cell, Measure.ADMISSIONS);
-        return cases == 0 ? 0 : (1 - orDefault(discount, "discount")) * care.services(history, cell) / cases;
+    /** How prices from history are set anew when the contract is renewed; null where all prices are agreed. */
+    private static @Nullable Rebasing rebasing(double[] history) {
+        return Arrays.stream(history).allMatch(cost -> cost == 0)
+                ? null
+                : new Rebasing(
+                        Provisions.COMMERCIAL.latest("baseline.years"),
+                        Provisions.COMMERCIAL.latest("baseline.gap-years"),
+                        Provisions.COMMERCIAL.latest("renewal.years"),
+                        0);
     }
 
     private static double orDefault(@Nullable Double stated, String name) {

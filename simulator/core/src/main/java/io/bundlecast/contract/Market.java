@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param qualityMeasures the measures, in the order of the experience's scores
  * @param fills the drug classes of first-fill lines
  * @param members the chronic lines
- * @param expected the year of episodes that is expected of the hospital at its present level: its own history, brought to the performance year */
+ * @param expected the year of episodes that is expected of the hospital at its present level: its own history, brought to the performance year
+ * @param place of the contract among those of the scenario; {@link #ALONE} where it has none */
 public record Market(
         List<EpisodeCell> cells,
         int cap,
@@ -34,7 +35,39 @@ public record Market(
         List<QualityMeasure> qualityMeasures,
         FillMarket fills,
         MemberMarket members,
-        Experience expected) {
+        Experience expected,
+        int place) {
+
+    /** The place of a contract that stands alone, and is never rebased. */
+    public static final int ALONE = -1;
+
+    /** A market of a contract that stands alone. */
+    public Market(
+            List<EpisodeCell> cells,
+            int cap,
+            double[] capAmounts,
+            SpendFloor floor,
+            double[] regionalBenchmark,
+            double[] regionalPostEpisodeSpend,
+            double[] expectedEpisodes,
+            List<QualityMeasure> qualityMeasures,
+            FillMarket fills,
+            MemberMarket members,
+            Experience expected) {
+        this(
+                cells,
+                cap,
+                capAmounts,
+                floor,
+                regionalBenchmark,
+                regionalPostEpisodeSpend,
+                expectedEpisodes,
+                qualityMeasures,
+                fills,
+                members,
+                expected,
+                ALONE);
+    }
 
     /** A market of episodes alone, without a floor, in which the hospital is expected to spend what the region does. */
     public Market(
@@ -87,6 +120,11 @@ public record Market(
         return IntStream.range(0, cells.size())
                 .filter(cell -> cells.get(cell).isOf(lines))
                 .toArray();
+    }
+
+    /** What the contract's own history has become since its prices were first set, over what it was then; 1 until it is rebased. */
+    double ownHistory(Experience experience) {
+        return place == ALONE ? 1 : experience.ownHistory(place);
     }
 
     /** What a cell's episodes cost the payer, each within cap and floor. */

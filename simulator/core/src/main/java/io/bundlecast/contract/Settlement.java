@@ -6,6 +6,7 @@ import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A contract bound to the hospital's episodes, ready to settle trials.
  *
@@ -21,4 +22,15 @@ public interface Settlement {
     }
 
     void settle(Experience experience, Ledger ledger);
+
+    /** When its prices are set anew from the hospital's own past; null where they never are. */
+    default @Nullable Rebasing rebasing() {
+        return null;
+    }
+
+    /** What the year cost by the contract's own count, over what the history from which its prices started makes of the same patients at the region's realised
+     * trend: the year's part in a later baseline. 1 is as expected. */
+    default double ownSpend(Experience experience) {
+        return 1;
+    }
 }

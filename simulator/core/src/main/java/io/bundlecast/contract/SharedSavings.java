@@ -134,6 +134,16 @@ public record SharedSavings(
         return or(trendWeight, track == null ? "other.trend-weight" : "trend.weight");
     }
 
+    /** How the benchmark is set anew with each agreement. */
+    Rebasing rebasing() {
+        String whose = track == null ? "other." : "";
+        return new Rebasing(
+                Provisions.SHARED_SAVINGS.inForce(whose + "benchmark-years", day()),
+                Provisions.SHARED_SAVINGS.inForce(whose + "benchmark-gap-years", day()),
+                Provisions.SHARED_SAVINGS.inForce(whose + "agreement-years", day()),
+                0);
+    }
+
     double factorOrDefault() {
         return or(benchmarkFactor, "benchmark-factor");
     }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Shared savings bound to the members and episodes of a scenario. */
 final class SharedSavingsSettlement implements Settlement {
 
+    private final Market market;
     private final OwnHistory history;
     private final Account holder;
     private final @Nullable Double perMember;
     private final double factor;
     private final double trendWeight;
+    private final Rebasing rebasing;
     private final double leastSavings;
     private final SavingsShares shares;
     private final @Nullable QualityScore quality;
@@ -28,11 +30,13 @@ final class SharedSavingsSettlement implements Settlement {
     private final RiskSettlement risk;
 
     SharedSavingsSettlement(SharedSavings terms, Market market) {
+        this.market = market;
         history = new OwnHistory(terms.lines(), market);
         holder = terms.holderOrNetwork().account();
         perMember = terms.benchmarkPerMember();
         factor = terms.factorOrDefault();
         trendWeight = terms.trendWeightOrDefault();
+        rebasing = terms.rebasing();
         shares = terms.shares();
         SharingQuality by = terms.qualityOrTrack();
         quality = by == null
@@ -60,6 +64,22 @@ final class SharedSavingsSettlement implements Settlement {
     }
 
     @Override
+    public Rebasing rebasing() {
+        return rebasing;
+    }
+
+    @Override
+    public double ownSpend(Experience experience) {
+        double expected = ofMembers(experience) + history.ofEpisodes(experience);
+        return Rebasing.ratio(history.spend(experience), expected * experience.regionalTrendRatio());
+    }
+
+    /** What the first benchmark makes of the year's members. */
+    private double ofMembers(Experience experience) {
+        return perMember == null ? history.ofMembers(experience) : perMember * history.members(experience);
+    }
+
+    @Override
     public void settle(Experience experience, Ledger ledger) {
         double benchmark = benchmark(experience, ledger);
         double spend = history.spend(experience);
@@ -79,8 +99,8 @@ final class SharedSavingsSettlement implements Settlement {
     private double benchmark(Experience experience, Ledger ledger) {
         double members = history.members(experience);
         double trend = 1 + trendWeight * (experience.regionalTrendRatio() - 1);
-        double each = factor * trend;
-        double ofMembers = each * (perMember == null ? history.ofMembers(experience) : perMember * members);
+        double each = factor * trend * market.ownHistory(experience);
+        double ofMembers = each * ofMembers(experience);
         double ofEpisodes = each * history.ofEpisodes(experience);
         ledger.step(SharedSavingsRules.MEMBERS, members);
         ledger.step(SharedSavingsRules.EPISODES, history.episodes(experience));

@@ -25,6 +25,7 @@ public final class Experience {
     private final double[] memberRates;
     private final double[] limitedSpend;
     private final double[] presentLimitedSpend;
+    private double[] ownHistories = {};
     private double regionalTrendRatio = 1;
     private double regionalCaseMixRatio = 1;
 
@@ -193,6 +194,18 @@ public final class Experience {
     public void setRegion(double trendRatio, double caseMixRatio) {
         this.regionalTrendRatio = trendRatio;
         this.regionalCaseMixRatio = caseMixRatio;
+    }
+
+    /** The baseline of a contract's prices over the one from which they started; 1 where nothing is said.
+     *
+     * @param contract its place among those of the scenario */
+    public double ownHistory(int contract) {
+        return contract < ownHistories.length ? ownHistories[contract] : 1;
+    }
+
+    /** @param byContract the caller's own array, read when a contract is settled */
+    public void setOwnHistories(double[] byContract) {
+        this.ownHistories = byContract;
     }
 
     public void clear() {

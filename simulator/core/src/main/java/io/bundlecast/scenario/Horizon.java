@@ -11,14 +11,16 @@ import io.bundlecast.uncertainty.Assumption;
  * @param market the people whom the network may care for
  * @param prices yearly growth of payments
  * @param costs yearly growth of the hospital's own costs
- * @param discountRate nominal, a year */
-public record Horizon(int years, Market market, Assumption prices, Assumption costs, double discountRate) {
+ * @param discountRate nominal, a year
+ * @param rebasing whether targets from the hospital's own past spending move with it as each contract's rule says */
+public record Horizon(
+        int years, Market market, Assumption prices, Assumption costs, double discountRate, boolean rebasing) {
 
     public static final int MOST_YEARS = 15;
 
     /** One year at today's prices and volumes. */
-    public static final Horizon ONE_YEAR =
-            new Horizon(1, new Market(1, Assumption.given(0), 1, 1, 1), Assumption.given(0), Assumption.given(0), 0);
+    public static final Horizon ONE_YEAR = new Horizon(
+            1, new Market(1, Assumption.given(0), 1, 1, 1), Assumption.given(0), Assumption.given(0), 0, true);
 
     public Horizon {
         if (years < 1 || years > MOST_YEARS) {

@@ -14,6 +14,8 @@ import io.bundlecast.contract.MemberMarket;
 import io.bundlecast.contract.OutlierCap;
 import io.bundlecast.contract.PortfolioSettlement;
 import io.bundlecast.contract.Provision;
+import io.bundlecast.contract.Rebasing;
+import io.bundlecast.contract.Settlement;
 import io.bundlecast.contract.SpendFloor;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
@@ -86,7 +88,7 @@ final class PlanBuilding {
         QualityModel quality = new QualityModel(scenario.quality(), seed, uncertain);
         Experience history = expectedYear();
         List<PlannedContract> contracts = new ArrayList<>();
-        scenario.contracts().forEach(contract -> contracts.add(bind(contract, history)));
+        scenario.contracts().forEach(contract -> contracts.add(bind(contract, contracts.size(), history)));
         scenario.portfolios().forEach(portfolio -> contracts.add(total(portfolio, contracts, history)));
         PlannedYears years = PlannedYears.of(scenario, journey, contracts);
         return new SimulationPlan(
@@ -154,13 +156,22 @@ final class PlanBuilding {
         return lines;
     }
 
-    private PlannedContract bind(NamedContract contract, Experience history) {
-        Market market = market(contract.terms().outlierCap(), members.market(contract.terms()), history);
+    private PlannedContract bind(NamedContract contract, int place, Experience history) {
+        Market market = market(contract.terms().outlierCap(), members.market(contract.terms()), history, place);
+        Settlement settlement = contract.terms().settlement(market);
+        List<Provision> provisions = new ArrayList<>(contract.terms().provisions());
+        Rebasing rebasing = settlement.rebasing();
+        if (rebasing != null && PlannedYears.rebases(scenario)) {
+            rebasing.provisions().stream()
+                    .filter(provision -> !provisions.contains(provision))
+                    .forEach(provisions::add);
+        }
         return new PlannedContract(
                 new Labelled(contract.id(), contract.title()),
-                contract.terms().provisions(),
+                List.copyOf(provisions),
+                List.of(place),
                 market,
-                contract.terms().settlement(market));
+                settlement);
     }
 
     private PlannedContract total(Portfolio portfolio, List<PlannedContract> contracts, Experience history) {
@@ -172,13 +183,14 @@ final class PlanBuilding {
         return new PlannedContract(
                 new Labelled(portfolio.id(), portfolio.title()),
                 provisions,
-                market(OutlierCap.NONE, members.market(), history),
+                parts.stream().flatMap(part -> part.parts().stream()).toList(),
+                market(OutlierCap.NONE, members.market(), history, Market.ALONE),
                 new PortfolioSettlement(
                         parts.stream().map(part -> part.label().title()).toList(),
                         parts.stream().map(PlannedContract::settlement).toList()));
     }
 
-    private Market market(OutlierCap limit, MemberMarket ofMembers, Experience history) {
+    private Market market(OutlierCap limit, MemberMarket ofMembers, Experience history, int place) {
         int n = cells.size();
         int cap = column(limit.high());
         int floor = column(limit.low());
@@ -212,7 +224,8 @@ final class PlanBuilding {
                 scenario.quality(),
                 fills.market(),
                 ofMembers,
-                history);
+                history,
+                place);
     }
 
     private Experience expectedYear() {

@@ -10,8 +10,10 @@ import java.util.List;
  *
  * @param label its id and the title that tables show
  * @param provisions the numbers of payment rules that its terms rest on
+ * @param parts places of the single contracts that it holds, among those of the scenario
  * @param market what it was bound to, for several contracts without an outlier cap */
-public record PlannedContract(Labelled label, List<Provision> provisions, Market market, Settlement settlement) {
+public record PlannedContract(
+        Labelled label, List<Provision> provisions, List<Integer> parts, Market market, Settlement settlement) {
 
     /** The contract of an id among those bound so far. */
     static PlannedContract called(String id, List<PlannedContract> contracts) {

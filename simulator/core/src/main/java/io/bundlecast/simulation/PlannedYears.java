@@ -2,6 +2,7 @@ package io.bundlecast.simulation;
 
 import io.bundlecast.contract.Settlement;
 import io.bundlecast.result.SimulationResult.Labelled;
+import io.bundlecast.scenario.Horizon;
 import io.bundlecast.scenario.Outlook;
 import io.bundlecast.scenario.Outlook.ContractPath;
 import io.bundlecast.scenario.RunSettings;
@@ -17,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param path how volumes and costs move
  * @param reportYear the year that the report shows in full, counted from 1
  * @param journey the sequences followed; null where levels are kept
- * @param settlements by contract and year */
+ * @param settlements by contract and year
+ * @param baselines that have moved, by contract and year */
 record PlannedYears(
-        YearPath path, int reportYear, @Nullable PlannedJourney journey, List<List<Settlement>> settlements) {
+        YearPath path,
+        int reportYear,
+        @Nullable PlannedJourney journey,
+        List<List<Settlement>> settlements,
+        List<List<List<Baseline>>> baselines) {
 
     /** The years of a scenario; adds the contracts that follow each other to {@code contracts}, which are of a single kind. */
     static PlannedYears of(Scenario scenario, @Nullable PlannedJourney journey, List<PlannedContract> contracts) {
@@ -27,13 +33,13 @@ record PlannedYears(
         int years = outlook.horizon().years();
         Integer asked = scenario.report().year();
         int shown = asked == null ? years : asked;
-        List<List<Settlement>> settlements = new ArrayList<>();
-        contracts.forEach(contract -> settlements.add(Collections.nCopies(years, contract.settlement())));
+        List<List<PlannedContract>> holdings = new ArrayList<>();
+        contracts.forEach(contract -> holdings.add(Collections.nCopies(years, contract)));
         for (ContractPath path : outlook.contractPaths()) {
             List<PlannedContract> held = IntStream.rangeClosed(1, years)
                     .mapToObj(year -> PlannedContract.called(path.in(year), contracts))
                     .toList();
-            settlements.add(held.stream().map(PlannedContract::settlement).toList());
+            holdings.add(held);
             contracts.add(asOne(path, held, shown));
         }
         RunSettings run = scenario.run();
@@ -41,7 +47,22 @@ record PlannedYears(
                 new YearPath(outlook.horizon(), run.seed(), run.parameterUncertainty()),
                 shown,
                 journey,
-                List.copyOf(settlements));
+                holdings.stream().map(PlannedYears::settlements).toList(),
+                holdings.stream()
+                        .map(held -> rebases(scenario)
+                                ? Baseline.of(held, contracts)
+                                : Collections.nCopies(years, List.<Baseline>of()))
+                        .toList());
+    }
+
+    private static List<Settlement> settlements(List<PlannedContract> held) {
+        return held.stream().map(PlannedContract::settlement).toList();
+    }
+
+    /** Whether targets from own history move at all. */
+    static boolean rebases(Scenario scenario) {
+        Horizon horizon = scenario.outlook().horizon();
+        return horizon.rebasing() && horizon.years() > 1;
     }
 
     private static PlannedContract asOne(ContractPath path, List<PlannedContract> held, int shown) {
@@ -52,6 +73,7 @@ record PlannedYears(
                         .flatMap(contract -> contract.provisions().stream())
                         .distinct()
                         .toList(),
+                now.parts(),
                 now.market(),
                 now.settlement());
     }

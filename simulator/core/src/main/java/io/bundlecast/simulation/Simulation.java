@@ -80,7 +80,6 @@ public final class Simulation {
             throw new IllegalArgumentException("trial must be in [0, " + plan.trials() + ") but was " + trial);
         }
         TrialWorker worker = new TrialWorker(plan);
-        int year = plan.reportYear();
-        return worker.statement(worker.draw(trial, year)[level], contract, year);
+        return worker.statement(trial, contract, level, plan.reportYear());
     }
 }

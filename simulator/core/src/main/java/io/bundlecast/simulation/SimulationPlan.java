@@ -229,6 +229,11 @@ public final class SimulationPlan {
         return years.settlements().get(contract).get(year - 1);
     }
 
+    /** The baselines of a contract's prices that have moved by a year, counted from 1. */
+    List<Baseline> baselines(int contract, int year) {
+        return years.baselines().get(contract).get(year - 1);
+    }
+
     /** What the columns of the years stand for. */
     JourneyResult.Shape journeyShape() {
         Horizon horizon = scenario().outlook().horizon();

@@ -21,6 +21,7 @@ final class TrialWorker {
     private final Account party;
     private final List<ContractMeasure> margins;
     private final FormulaScoring scoring;
+    private final OwnSpend ownSpend;
     private final Balances feeForService;
     private final Balances balances;
 
@@ -32,6 +33,7 @@ final class TrialWorker {
                 .filter(measure -> measure != ContractMeasure.NET_PAYMENT)
                 .toList();
         this.scoring = new FormulaScoring(plan);
+        this.ownSpend = new OwnSpend(plan);
         this.feeForService = new Balances(party);
         this.balances = new Balances(party);
     }
@@ -53,6 +55,7 @@ final class TrialWorker {
                     }
                     if (years != null) {
                         storeCourse(trial, year, level, years);
+                        ownSpend.keep(year, level, experiences[level]);
                     }
                 }
             }
@@ -64,6 +67,17 @@ final class TrialWorker {
     Experience[] draw(int trial, int year) {
         draw.moveTo(trial);
         return draw.draw(year);
+    }
+
+    /** Settles one contract in a year of a trial, keeping every line. */
+    Statement statement(int trial, int contract, int level, int year) {
+        draw.moveTo(trial);
+        for (int past = 1; past < year; past++) {
+            ownSpend.keep(past, level, draw.draw(past)[level]);
+        }
+        Experience experience = draw.draw(year)[level];
+        ownSpend.rebase(contract, year, level, experience);
+        return statement(experience, contract, year);
     }
 
     /** Settles one contract on an experience, keeping every line. */
@@ -82,7 +96,7 @@ final class TrialWorker {
     private void settle(int trial, int year, Experience experience, int level, YearColumns years) {
         settleFeeForService(experience);
         for (int contract = 0; contract < plan.contracts().size(); contract++) {
-            settle(contract, year, experience);
+            settle(contract, year, level, experience);
             years.putMargin(trial, contract, level, year, balances.balance(party));
         }
     }
@@ -100,7 +114,7 @@ final class TrialWorker {
         double before = feeForService.balance(party);
         scoring.look(trial, level, experience, columns.values());
         for (int contract = 0; contract < plan.contracts().size(); contract++) {
-            settle(contract, year, experience);
+            settle(contract, year, level, experience);
             columns.put(trial, contract, level, ContractMeasure.NET_PAYMENT, balances.balance(party) - before);
             for (ContractMeasure measure : margins) {
                 columns.put(trial, contract, level, measure, measure.in(balances));
@@ -124,8 +138,9 @@ final class TrialWorker {
     }
 
     /** Leaves in {@code balances} where a contract and fee for service together bring every account. */
-    private void settle(int contract, int year, Experience experience) {
+    private void settle(int contract, int year, int level, Experience experience) {
         balances.copyFrom(feeForService);
+        ownSpend.rebase(contract, year, level, experience);
         plan.settlement(contract, year).settle(experience, balances);
     }
 
