@@ -23,21 +23,22 @@ class RebasingRunTest {
             hospital: {title: A hospital, baseRate: 7420}
             population: {commercial: 20000}
             episodes:
-              joints: {catalogue: lower-extremity-joint-replacement, cases: 300}
-              joints90: {viewOf: joints, windowDays: 90}
+              joints: {catalogue: lower-extremity-joint-replacement-90, cases: 300}
+              joints30: {catalogue: lower-extremity-joint-replacement, viewOf: joints}
             chronic:
-              diabetes: {catalogue: diabetes-adults}
+              diabetes: {catalogue: diabetes}
             quality: {catalogue: team-2027}
             contracts:
-              team: {kind: team, title: TEAM, year: 2027, track: 3, lines: [joints]}
+              ffs: {kind: fee-for-service, title: Fee for service}
+              team: {kind: team, title: TEAM, year: 2027, track: 3, lines: [joints30]}
               ace: {kind: ace, title: ACE, lines: [joints]}
-              cjr: {kind: cjr, year: 3, lines: [joints90]}
-              cjr-late: {kind: cjr, year: 7, lines: [joints90]}
-              bpci: {kind: bpci-advanced, year: 6, lines: [joints90]}
-              bundle: {kind: commercial-bundle, lines: [joints]}
-              agreed: {kind: commercial-bundle, lines: [joints], prices: {"469": 30000, "470": 22000, "521": 30000, "522": 25000}}
-              savings: {kind: shared-savings, lines: [joints]}
-              aqc: {kind: alternative-quality-contract, gates: {a1c-control: [50%, 55%, 60%, 65%, 70%]}}
+              cjr: {kind: cjr, title: T3c, year: 3, lines: [joints], quality: {submitted: true}}
+              cjr-late: {kind: cjr, title: T7c, year: 7, lines: [joints], quality: {submitted: true}}
+              bpci: {kind: bpci-advanced, title: T6b, year: 6, lines: [joints], qualityMeasures: [hwr, tha-tka-complications]}
+              bundle: {kind: commercial-bundle, title: Bundle, lines: [joints]}
+              agreed: {kind: commercial-bundle, title: Agreed, lines: [joints], prices: {"469": 30000, "470": 22000, "521": 30000, "522": 25000}}
+              savings: {kind: shared-savings, title: Savings, lines: [joints]}
+              aqc: {kind: alternative-quality-contract, title: Aqc, gates: {a1c-up-to-9: [70%, 75%, 80%, 85%, 90%]}}
             portfolios:
               both: {title: Bundle and budget, contracts: [bundle, aqc]}
             contractPaths:
