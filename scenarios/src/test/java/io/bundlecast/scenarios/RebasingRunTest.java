@@ -30,11 +30,11 @@ class RebasingRunTest {
             quality: {catalogue: team-2027}
             contracts:
               ffs: {kind: fee-for-service, title: Fee for service}
-              team: {kind: team, title: TEAM, year: 2027, track: 3, lines: [joints30]}
-              ace: {kind: ace, title: ACE, lines: [joints]}
+              team: {kind: team, title: TEAM, year: 2027, track: 3}
+              ace: {kind: ace, title: ACE}
               cjr: {kind: cjr, title: T3c, year: 3, lines: [joints], quality: {submitted: true}}
               cjr-late: {kind: cjr, title: T7c, year: 7, lines: [joints], quality: {submitted: true}}
-              bpci: {kind: bpci-advanced, title: T6b, year: 6, lines: [joints], qualityMeasures: [hwr, tha-tka-complications]}
+              bpci: {kind: bpci-advanced, title: T6b, year: 6, lines: [joints], qualityMeasures: [hwr, tha-tka-pro-pm]}
               bundle: {kind: commercial-bundle, title: Bundle, lines: [joints]}
               agreed: {kind: commercial-bundle, title: Agreed, lines: [joints], prices: {"469": 30000, "470": 22000, "521": 30000, "522": 25000}}
               savings: {kind: shared-savings, title: Savings, lines: [joints]}
