@@ -60,8 +60,7 @@ class RebasingRunTest {
         String horizon = "horizon: {years: %d, market: {population: 40000}%s}\n".formatted(YEARS, choice);
         try {
             JourneyResult years = Simulation.run(
-                            SimulationPlan.of(
-                                    ScenarioReader.readText("rebasing", text + horizon, Catalogue.builtIn())),
+                            SimulationPlan.of(ScenarioReader.readText("rebasing", text + horizon, Catalogue.builtIn())),
                             threads,
                             Progress.SILENT)
                     .journey();
@@ -132,7 +131,8 @@ class RebasingRunTest {
     @Test
     void threadsAndOtherContractsChangeNothing() {
         assertMargins(run("", 2));
-        assertMargins(run(TEXT.replace("sequences: [cohesion-first]", "sequences: [cohesion-first, all-at-once]"), "", 2));
+        assertMargins(
+                run(TEXT.replace("sequences: [cohesion-first]", "sequences: [cohesion-first, all-at-once]"), "", 2));
     }
 
     private static void assertMargins(JourneyResult other) {
