@@ -1,10 +1,19 @@
 package io.bundlecast.reports;
 
+import io.bundlecast.integration.Goal;
+import io.bundlecast.integration.GradeCondition;
+import io.bundlecast.result.CourseAverages;
+import io.bundlecast.result.CourseAverages.ComponentAverage;
+import io.bundlecast.result.CourseAverages.ConditionShare;
+import io.bundlecast.result.CourseAverages.Criteria;
+import io.bundlecast.result.CourseAverages.Criterion;
 import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /** A made-up journey of four years: two sequences around staying as today, with figures that can be told by hand. */
 public final class SyntheticJourney {
@@ -31,6 +40,33 @@ public final class SyntheticJourney {
             }
         }
         return year.with(years);
+    }
+
+    /** The same with averages along the dear sequence: hospitalists are built for $3M and run for $1M, councils run for $1M; grade 5 fails for want of cohesion. */
+    public static SimulationResult withAverages() {
+        SimulationResult plain = of();
+        JourneyResult years = Objects.requireNonNull(plain.journey());
+        CourseAverages averages = new CourseAverages(
+                DEAR,
+                List.of(
+                        new ComponentAverage("Councils", Goal.GROUP_COHESION, 0.1, 0.9, 0.8, 0.4, 0, 1e6),
+                        new ComponentAverage("Hospitalists", Goal.CARE_TRANSFORMATION, 0.2, 0.8, 0.7, 0.2, 3e6, 1e6)),
+                List.of(
+                        share(GradeCondition.LINE_COHESION, 0.9, 0.1),
+                        share(GradeCondition.NETWORK_COHESION, 0.8, 0.4)),
+                new Criteria(
+                        2,
+                        80,
+                        60,
+                        List.of(new Criterion("Record", 54, 54), new Criterion("Pathways", 45, 42)),
+                        8,
+                        3,
+                        7));
+        return plain.with(years.with(List.of(averages)));
+    }
+
+    private static ConditionShare share(GradeCondition condition, double fails, double holdsBack) {
+        return new ConditionShare(condition, Collections.nCopies(YEARS, fails), Collections.nCopies(YEARS, holdsBack));
     }
 
     private static void fill(JourneyResult years, int course, int year, int trial) {

@@ -74,7 +74,7 @@ class IntegrationLevelsTest {
         assertThat(assessment.grade()).isEqualTo(Grade.STRUCTURALLY_LINKED);
         assertThat(assessment.failedConditions())
                 .containsExactly(
-                        "Clinically integrated needs vbc of 0.50 but it is 0.45",
+                        "Clinically integrated needs payer contracts on performance of 0.50 but it is 0.45",
                         "Service-line integrated needs cohesion of one service line of 0.55 but it is 0.53");
     }
 

@@ -3,8 +3,12 @@ package io.bundlecast.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.bundlecast.integration.Grade;
 import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.result.CourseAverages;
+import io.bundlecast.result.CourseAverages.ComponentAverage;
+import io.bundlecast.result.CourseAverages.ConditionShare;
 import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.JourneyCash;
 import io.bundlecast.result.JourneyResult;
@@ -15,6 +19,7 @@ import io.bundlecast.simulation.Progress;
 import io.bundlecast.simulation.Simulation;
 import io.bundlecast.simulation.SimulationPlan;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a run over several years keeps, whatever else is compared beside it. */
@@ -125,6 +130,79 @@ class JourneyRunTest {
     }
 
     @Test
+    void whatComponentsCostAddsUpToTheCostsOfTheProgramme() {
+        double components = 0;
+        for (ComponentAverage component : YEARS.averages().get(0).components()) {
+            components += component.building() + component.running();
+        }
+        double programme = 0;
+        for (CourseMeasure cost :
+                List.of(CourseMeasure.BUILDING_COST, CourseMeasure.RUNNING_COST, CourseMeasure.CULTURE_COST)) {
+            for (int year = 1; year <= 3; year++) {
+                programme += YEARS.shape().worth(year) * mean(cost, year);
+            }
+        }
+        assertThat(components).isCloseTo(programme, within(50.0)).isGreaterThan(1e6);
+    }
+
+    @Test
+    void whatComponentsAddToTheIndexAddsUpToItsChange() {
+        double added = YEARS.averages().get(0).components().stream()
+                .mapToDouble(ComponentAverage::index)
+                .sum();
+        double start = YEARS.column(CourseMeasure.INDEX, 0, 1)[0];
+        assertThat(added)
+                .isCloseTo(mean(CourseMeasure.INDEX, 3) - start, within(1e-4))
+                .isPositive();
+    }
+
+    /** A grade is missed either because the index is too low or because a condition holds it back. */
+    @Test
+    void conditionsAndTheIndexExplainEveryGrade() {
+        double[] index = YEARS.column(CourseMeasure.INDEX, 1, 3);
+        double[] grade = YEARS.column(CourseMeasure.GRADE, 1, 3);
+        for (Grade each : Grade.values()) {
+            double held = 0;
+            for (int trial = 0; trial < index.length; trial++) {
+                held += index[trial] >= each.from() + 1e-4 && grade[trial] < each.ordinal() ? 1.0 / index.length : 0;
+            }
+            double most = 0;
+            double all = 0;
+            for (ConditionShare share : YEARS.averages().get(0).conditions()) {
+                if (share.condition().grade() == each) {
+                    assertThat(share.holdsBack().get(2))
+                            .isBetween(0.0, share.fails().get(2));
+                    most = Math.max(most, share.holdsBack().get(2));
+                    all += share.holdsBack().get(2);
+                }
+            }
+            assertThat(held).as(each.title()).isBetween(most - 0.02, all + 0.02);
+        }
+    }
+
+    @Test
+    void thoseWhomTheCriteriaBindAreCountedToTheLast() {
+        CourseAverages.Criteria criteria = YEARS.averages().get(0).criteria();
+        assertThat(criteria).isNotNull();
+        double meetAll = criteria.each().get(5).meetsUpTo();
+        assertThat(criteria.year()).isEqualTo(2);
+        assertThat(meetAll + criteria.unenforced() + criteria.waived() + criteria.excluded())
+                .isCloseTo(criteria.bound(), within(1e-5));
+        assertThat(criteria.waived() / (criteria.waived() + criteria.excluded()))
+                .isCloseTo(0.3, within(1e-4));
+        double drawn = mean(CourseMeasure.EXCLUDED, 2);
+        double error = Math.sqrt(criteria.excluded() / YEARS.trials());
+        assertThat((drawn - criteria.excluded()) / error).isBetween(-4.0, 4.0);
+        for (CourseAverages.Criterion each : criteria.each()) {
+            assertThat(each.meetsUpTo()).isBetween(meetAll, each.meets() + 1e-6);
+        }
+    }
+
+    private static double mean(CourseMeasure measure, int year) {
+        return Arrays.stream(YEARS.column(measure, 1, year)).average().orElseThrow();
+    }
+
+    @Test
     void aResolvedJourneyReadsBackAsItself() {
         ScenarioDocument document =
                 ScenarioReader.readText("journey", CARE + HORIZON + START + COHESION, Catalogue.builtIn());
@@ -134,6 +212,7 @@ class JourneyRunTest {
 
     /** All that the first run knows is the same in the second, which may know more courses and contracts. */
     private static void assertSame(JourneyResult run, JourneyResult other) {
+        assertThat(other.averages()).startsWith(run.averages().get(0));
         for (int year = 1; year <= run.years(); year++) {
             for (int course = 0; course < run.shape().courses().size(); course++) {
                 for (int contract = 0; contract < run.shape().contracts().size(); contract++) {

@@ -2,11 +2,9 @@ package io.bundlecast.reports.chart;
 
 import io.bundlecast.reports.exhibit.Bridge;
 import io.bundlecast.reports.exhibit.Bridge.Step;
-import io.bundlecast.reports.exhibit.Unit;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a bridge from one margin to another; amounts taken are hatched. */
+/** Draws a bridge from one average to another; amounts taken are hatched. */
 final class BridgeSheet {
 
     private BridgeSheet() {}
@@ -15,18 +13,15 @@ final class BridgeSheet {
         List<Step> steps = exhibit.steps();
         double low = 0;
         double high = 0;
-        List<String> remarks = new ArrayList<>();
         for (Step step : steps) {
             low = Math.min(low, Math.min(step.from(), step.to()));
             high = Math.max(high, Math.max(step.from(), step.to()));
         }
-        double error = Math.max(Math.abs(low), Math.abs(high)) / 5000;
-        for (Step step : steps) {
-            remarks.add(step.total() ? Unit.DOLLARS.text(step.to(), error) : Unit.DOLLARS.change(step.amount(), error));
-        }
         List<String> names = steps.stream().map(Step::label).toList();
+        List<String> amounts =
+                exhibit.table().rows().stream().map(row -> row.get(1)).toList();
         return Rows.sheet(
-                names, remarks, "", Axes.withZero(low, high), Unit.DOLLARS, exhibit.axis(), pen -> draw(pen, steps));
+                names, amounts, "", Axes.withZero(low, high), exhibit.unit(), exhibit.axis(), pen -> draw(pen, steps));
     }
 
     private static void draw(Pen pen, List<Step> steps) {

@@ -10,6 +10,7 @@ import java.util.List;
 final class HeatSheet {
 
     private static final Font FIGURE = Palette.font(Font.BOLD, 15);
+    private static final Font SMALL_FIGURE = Palette.font(Font.BOLD, 12);
     private static final Font HEADING = Palette.font(Font.BOLD, 14);
 
     private HeatSheet() {}
@@ -56,12 +57,13 @@ final class HeatSheet {
                         new Rectangle2D.Double(left, top, pen.x(column + 0.5) - 2 - left, bottom - top),
                         Palette.MUTED,
                         Palette.THIN);
+                String text = Unit.PROBABILITY.text(cell);
                 pen.text(
-                        Unit.PROBABILITY.text(cell),
+                        text,
                         pen.x(column),
                         (top + bottom) / 2,
                         0.5,
-                        FIGURE,
+                        Words.width(text, FIGURE) > pen.x(column + 0.5) - left - 6 ? SMALL_FIGURE : FIGURE,
                         Palette.inkOn(share));
             }
         }

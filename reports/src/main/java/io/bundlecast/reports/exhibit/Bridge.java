@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The way from the average fee-for-service margin to the average margin under a contract, one ledger line at a time.
+/** The way from one average to another, one part at a time, such as from the fee-for-service margin to the margin under a contract by the lines of its ledger.
  *
  * <p>Averages add; percentiles do not, so no bad year is shown here. */
-public record Bridge(Caption caption, String axis, List<Step> steps, DataTable table) implements Exhibit {
+public record Bridge(Caption caption, Unit unit, String axis, List<Step> steps, DataTable table) implements Exhibit {
 
     /** The ledger lines that make up the bar of fee for service, in all families of care. */
     private static final Set<Integer> FEE_FOR_SERVICE =
@@ -62,7 +62,8 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
                         + lens.contractName() + " at " + lens.levelLabel(lens.level())
                         + ", with one column for each line of the contract.",
                 "Averages over all simulated years. Averages add up along the bridge; bad years do not, so a bad year cannot be read from it.");
-        return new Bridge(caption, "Average margin", List.copyOf(steps), table(YEARLY, steps, error, added));
+        return new Bridge(
+                caption, Unit.DOLLARS, "Average margin", List.copyOf(steps), table(YEARLY, steps, error, added));
     }
 
     /** The way from nothing to the average present value of the sequence in focus: what the margin gains, then each cost. */
@@ -88,14 +89,10 @@ public record Bridge(Caption caption, String axis, List<Step> steps, DataTable t
                         + "Averages add up along the bridge; bad futures do not.");
         return new Bridge(
                 caption,
+                Unit.DOLLARS,
                 "Average present value",
                 List.copyOf(steps),
                 table(PRESENT_VALUE, steps, mean.standardError(), mean));
-    }
-
-    @Override
-    public Unit unit() {
-        return Unit.DOLLARS;
     }
 
     private static String verb(Estimate added) {

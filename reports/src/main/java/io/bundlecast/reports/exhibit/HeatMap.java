@@ -31,14 +31,14 @@ public record HeatMap(
         Caption caption = new Caption(
                 stake.id() + "-chance-of-loss",
                 title(stake, lens.isJourney() ? ", " : " at ", contracts, levels, cells),
-                "Heat map with " + (lens.isJourney() ? "courses" : "levels")
+                "Heat map with " + (lens.isJourney() ? "sequences" : "levels")
                         + " as rows and contracts as columns. Each cell holds the chance of a " + stake.loss()
                         + " in a year, darker for a higher chance.",
                 (stake == Stake.MARGIN
                                 ? "A loss is a year whose margin ends below zero."
                                 : "A shortfall is a year in which the contract leaves less than fee for service would.")
                         + " The darker the cell, the higher the chance; the scale starts at 0%.");
-        return of(caption, lens.isJourney() ? "Course" : "Level", levels, contracts, cells);
+        return of(caption, lens.isJourney() ? "Sequence" : "Level", levels, contracts, cells);
     }
 
     /** The chance of a loss by year and contract along one course. */
@@ -73,6 +73,12 @@ public record HeatMap(
                 "Heat map with sequences as rows and contracts as columns. Each cell holds the chance that the net present value is below zero, darker for a higher chance.",
                 "Margin less what the journey costs, against staying as today under the same contract. The darker the cell, the higher the chance; the scale starts at 0%.");
         return of(caption, "Sequence", sequences, contracts, cells);
+    }
+
+    /** The share of futures in which each condition of a grade fails by year. */
+    static HeatMap ofConditions(
+            Caption caption, List<String> conditions, List<String> years, List<List<Estimate>> cells) {
+        return of(caption, "Grade and condition", conditions, years, cells);
     }
 
     private static HeatMap of(

@@ -89,7 +89,8 @@ public final class JourneyAccounts {
                 : difference.high().value() < 0 ? at.title(other) + " is better" : "not ranked";
         return List.of(
                 at.title(one) + " less " + at.title(other),
-                money(difference.mean()),
+                Unit.DOLLARS.change(difference.mean()) + " \u00b1"
+                        + Figures.dollarError(difference.mean().standardError()),
                 Unit.DOLLARS.change(difference.low()),
                 Unit.DOLLARS.change(difference.high()),
                 verdict);
@@ -128,13 +129,13 @@ public final class JourneyAccounts {
         }
         return new DataTable(
                 List.of(
-                        "Course",
-                        "Physicians, year 1",
+                        "Sequence",
+                        "Physicians, end of year 1",
                         "Hires begun",
                         "Retired",
                         "Left",
                         "Excluded by the criteria",
-                        "Physicians, year " + at.years().years()),
+                        "Physicians, end of year " + at.years().years()),
                 rows);
     }
 
@@ -154,7 +155,8 @@ public final class JourneyAccounts {
                     people(plan.hires())));
         }
         return new DataTable(
-                List.of("Specialty", "Output today", "Needed at the end", "Output", "Heads", "Hires"), rows);
+                List.of("Specialty", "Output today", "Needed at the end", "Output at the end", "Physicians", "Hires"),
+                rows);
     }
 
     private double total(CourseMeasure measure, int course) {

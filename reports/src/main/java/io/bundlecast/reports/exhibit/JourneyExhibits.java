@@ -40,6 +40,8 @@ final class JourneyExhibits {
             all.add(exhibits.cash());
             all.add(Bridge.ofJourney(exhibits.at));
             all.add(exhibits.index());
+            all.addAll(JourneyComponents.bridges(exhibits.at));
+            all.addAll(JourneyGates.map(exhibits.at));
             all.add(exhibits.load());
         } else {
             all.add(exhibits.margins());
@@ -47,6 +49,8 @@ final class JourneyExhibits {
         all.add(exhibits.chances());
         if (lens.isJourney()) {
             all.add(exhibits.physicians());
+            all.addAll(JourneyCriteria.funnel(exhibits.at));
+            all.addAll(JourneySubsidy.of(exhibits.at));
         }
         return List.copyOf(all);
     }
@@ -221,7 +225,8 @@ final class JourneyExhibits {
                                 + Figures.plain(need, 1),
                         "Line chart of physicians needed, their output, their number and hires by year, for "
                                 + at.title(course) + ".",
-                        "Lines: the middle of all futures. Bands: 80% of them. Newly trained physicians produce less than those whom they replace."),
+                        "Lines: the middle of all futures. Bands: 80% of them. Newly trained physicians produce less than those whom they replace, and each specialty has "
+                                + "whole people and enough of them for call."),
                 Unit.PHYSICIANS,
                 "Physicians",
                 Double.NaN,

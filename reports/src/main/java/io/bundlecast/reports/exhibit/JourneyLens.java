@@ -2,6 +2,7 @@ package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.reports.exhibit.YearCurves.Curve;
 import io.bundlecast.reports.exhibit.YearCurves.Point;
+import io.bundlecast.result.CourseAverages;
 import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.JourneyCash;
 import io.bundlecast.result.JourneyResult;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The years of a run seen from the contract in focus. */
 public final class JourneyLens {
@@ -52,6 +54,17 @@ public final class JourneyLens {
 
     public JourneyCash cash() {
         return cash;
+    }
+
+    /** What is kept of a course only on average; null where nothing is. */
+    @Nullable
+    CourseAverages averages(int course) {
+        for (CourseAverages averages : years.averages()) {
+            if (averages.course() == course) {
+                return averages;
+            }
+        }
+        return null;
     }
 
     /** The courses that leave the present level. */

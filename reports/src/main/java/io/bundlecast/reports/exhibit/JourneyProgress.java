@@ -25,6 +25,13 @@ public final class JourneyProgress {
         return new JourneyProgress(JourneyLens.of(lens));
     }
 
+    /** Which sequence and contract the charts show that can show but one. */
+    public static String focus(Lens lens) {
+        JourneyLens at = JourneyLens.of(lens);
+        return "Charts that show one sequence show " + at.title(at.focus()) + ", and one contract "
+                + lens.contractTitle() + ", as the scenario asks; the answer above looks at all sequences.";
+    }
+
     /** The share of futures that hold each grade or a higher one by the end of years 3, 7 and 10, as far as the run goes. */
     public DataTable ladder() {
         List<String> columns = new ArrayList<>(List.of("Sequence and year", "Middle future"));
@@ -45,8 +52,7 @@ public final class JourneyProgress {
     private List<String> grades(int course, int year) {
         Summary summary = Summary.of(at.years().column(CourseMeasure.GRADE, course, year));
         int middle = (int) summary.percentile(0.5).value();
-        List<String> row = new ArrayList<>(
-                List.of(at.title(course) + ", year " + year, middle + " " + Grade.values()[middle].title()));
+        List<String> row = new ArrayList<>(List.of(at.title(course) + ", year " + year, String.valueOf(middle)));
         for (int grade = 1; grade < Grade.values().length; grade++) {
             row.add(Unit.PROBABILITY.text(summary.probabilityAbove(grade - 0.5)));
         }

@@ -128,7 +128,7 @@ public record LevelDistributions(
         String least = unit.text(low.mean());
         String most = unit.text(high.mean());
         if (least.equals(most)) {
-            return "is " + now + (lens.isJourney() ? " on every course" : " at every level");
+            return "is " + now + (lens.isJourney() ? " along every sequence" : " at every level");
         }
         return "is " + now + (lens.isJourney() ? " when staying as today" : " at the present level")
                 + ", and runs from " + least + " (" + plain(low) + ") to " + most + " (" + plain(high) + ")";
@@ -140,9 +140,9 @@ public record LevelDistributions(
 
     private static LevelDistributions built(
             String id, String title, Unit unit, String axis, String remarkTitle, List<Row> rows, Lens lens) {
-        String heading = lens.isJourney() ? "Course" : "Level";
+        String heading = lens.isJourney() ? "Sequence" : "Level";
         String description = "Range plot with one row for each of " + rows.size()
-                + (lens.isJourney() ? " courses" : " integration levels") + ", all on one axis: " + axis
+                + (lens.isJourney() ? " sequences" : " integration levels") + ", all on one axis: " + axis
                 + ". The thin line holds 90% of simulated years, the thick one 50%; the tick is the median and the diamond the average.";
         boolean zero = showsZero(unit, rows);
         String note = "Thin line: 90% of years. Thick line: 50%. Tick: median. Diamond: average. " + heading

@@ -69,7 +69,7 @@ final class Appendix {
                         + " years. Each year draws what care was needed, what it cost and how it went; "
                         + "every contract then settles that same year, "
                         + (lens.isJourney()
-                                ? "along every course. Contracts and courses therefore"
+                                ? "along every sequence and for staying as today. Contracts and sequences therefore"
                                 : "at every level of integration. Contracts and levels therefore")
                         + " differ only by what they "
                         + "change, never by luck, and their differences are known better than either side.");

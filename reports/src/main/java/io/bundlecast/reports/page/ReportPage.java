@@ -4,6 +4,7 @@ import io.bundlecast.reports.exhibit.Answer;
 import io.bundlecast.reports.exhibit.DataTable;
 import io.bundlecast.reports.exhibit.Exhibit;
 import io.bundlecast.reports.exhibit.Exhibits;
+import io.bundlecast.reports.exhibit.JourneyProgress;
 import io.bundlecast.reports.exhibit.Lens;
 import io.bundlecast.reports.exhibit.Parties;
 import io.bundlecast.reports.exhibit.PatientSaving;
@@ -77,7 +78,7 @@ public final class ReportPage {
         String[][] parts = {
             {"years", "The years ahead"},
             {"futures", "Fifty futures"},
-            {"levels", lens.isJourney() ? "Courses" : "Levels"},
+            {"levels", lens.isJourney() ? "Sequences" : "Levels"},
             {"drivers", "What drives it"},
             {"differences", "Differences"},
             {"patients", "Patients"},
@@ -98,8 +99,12 @@ public final class ReportPage {
 
     private void figures() {
         if (!exhibits.years().isEmpty()) {
-            section("years", "The years ahead", exhibits.years());
             Journey journey = document.scenario().outlook().journey();
+            html.element("h2 id=\"years\"", "The years ahead");
+            if (journey != null && lens.isJourney()) {
+                html.element("p class=\"note\"", JourneyProgress.focus(lens));
+            }
+            exhibits.years().forEach(this::figure);
             if (journey != null && lens.isJourney()) {
                 new YearTables(html, lens).write(document.scenario(), journey);
             }
@@ -107,7 +112,7 @@ public final class ReportPage {
         section("futures", "Fifty futures, and the bad years among them" + shown(), exhibits.futures());
         section(
                 "levels",
-                (lens.isJourney() ? "How the courses differ" : "How it changes with integration") + shown(),
+                (lens.isJourney() ? "How the sequences differ" : "How it changes with integration") + shown(),
                 exhibits.levels());
         ladder();
         new Explorer(html, lens).write(anyContract() + shown());
@@ -140,7 +145,7 @@ public final class ReportPage {
     }
 
     private String anyContract() {
-        return lens.isJourney() ? "Any contract along any course" : "Any contract at any level";
+        return lens.isJourney() ? "Any contract along any sequence" : "Any contract at any level";
     }
 
     /** Which year of several is the one shown in full, for a heading; empty in a run of one year. */
@@ -159,9 +164,9 @@ public final class ReportPage {
         String id = exhibit.id();
         html.raw("<figure id=\"" + id + "\" aria-labelledby=\"title-" + id + "\">\n")
                 .element("h3 id=\"title-" + id + "\"", exhibit.title());
-        html.raw("<div class=\"chart\" id=\"chart-" + id + "\" role=\"img\" aria-label=\"")
+        html.raw("<div class=\"wide\"><div class=\"chart\" id=\"chart-" + id + "\" role=\"img\" aria-label=\"")
                 .text(exhibit.title() + ". " + exhibit.description())
-                .raw("\"></div>\n<figcaption>");
+                .raw("\"></div></div>\n<figcaption>");
         html.element("p class=\"note\"", exhibit.caption().note());
         html.raw("<details><summary>The figures</summary>\n")
                 .element("p class=\"note\"", exhibit.description())

@@ -4,6 +4,9 @@ import io.bundlecast.integration.LevelAssessment;
 import io.bundlecast.integration.workforce.WorkforceTables;
 import io.bundlecast.reports.exhibit.DataTable;
 import io.bundlecast.reports.exhibit.JourneyAccounts;
+import io.bundlecast.reports.exhibit.JourneyComponents;
+import io.bundlecast.reports.exhibit.JourneyCriteria;
+import io.bundlecast.reports.exhibit.JourneyGates;
 import io.bundlecast.reports.exhibit.JourneyProgress;
 import io.bundlecast.reports.exhibit.Lens;
 import io.bundlecast.scenario.Journey;
@@ -26,8 +29,9 @@ final class YearTables {
         String contract = lens.contractTitle();
         table(
                 "How far each sequence comes: grade in the middle future, and share of futures at each grade or above",
-                "Grades need their index and their conditions, which may fail although the index is reached; how often each condition fails is not kept.",
+                "Grades need their index and their conditions, which may fail although the index is reached.",
                 progress.ladder());
+        averages();
         table(
                 "The four goals: today, planned, installed and at work",
                 "Middle of all futures, from 0 to 1. What is installed works only as far as cohesion and buy-in let it. Use grows on after building "
@@ -50,17 +54,48 @@ final class YearTables {
         }
         table(
                 "Physicians who come and go, averages over the horizon",
-                "The criteria bind at their deadline; those whom a board waives stay. How many meet the criteria or are waived is not kept apart.",
+                "The criteria bind at their deadline; those whom a board waives stay.",
                 accounts.departures());
-        table(
-                "Specialties at the end of the horizon, as expected",
-                "Fractions of people, every post filled in a year, without exclusion, call cover or a limit to recruiting; the same for every sequence. "
+        folded(
+                "All specialties at the end of the horizon, as expected",
+                "Output and need are full-time equivalents. Fractions of people, every post filled in a year, without exclusion, call cover or a limit to recruiting; the same for every sequence. "
                         + "The run itself counts whole people.",
                 JourneyAccounts.specialties(WorkforceTables.terms(journey.workforce())));
         table(
                 "Subsidy of employed physicians by year, averages",
                 "All of it, not only the change from staying as today: as usually reported, after credit for ancillary income, and without allocated overhead.",
                 accounts.subsidy());
+    }
+
+    /** What is kept only on average. */
+    private void averages() {
+        if (lens.result().journey() == null
+                || lens.result().journey().averages().isEmpty()) {
+            return;
+        }
+        JourneyGates gates = JourneyGates.of(lens);
+        table(
+                "The conditions of each grade at the end of the horizon: how often each fails, and how often it keeps back a grade that the index has reached",
+                gates.worst(),
+                gates.table());
+        folded(
+                "All components of integration: what each adds to the index and costs, averages",
+                "Costs are present values of building and running, beyond what the start already costs. Index points sum to the change of the index.",
+                JourneyComponents.of(lens).table());
+        DataTable criteria = JourneyCriteria.of(lens).table();
+        if (!criteria.rows().isEmpty()) {
+            table(
+                    "The criteria for participation at their deadline",
+                    "Physicians of today only; recruits are taken on by the criteria. Shares of the six criteria overlap: who meets one tends to meet the others.",
+                    criteria);
+        }
+    }
+
+    /** A long table, which opens when it is asked for. */
+    private void folded(String caption, String note, DataTable table) {
+        html.raw("<details>").element("summary", caption);
+        table(caption, note, table);
+        html.raw("</details>\n");
     }
 
     private void table(String caption, String note, DataTable table) {

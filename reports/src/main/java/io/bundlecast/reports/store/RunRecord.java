@@ -1,6 +1,7 @@
 package io.bundlecast.reports.store;
 
 import io.bundlecast.reports.json.Json;
+import io.bundlecast.result.CourseAverages;
 import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Provenance;
 import io.bundlecast.result.SimulationResult;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format the form of the folder; a reader refuses forms that it does not know
  * @param years what the columns of its years stand for; null for a run of one year
+ * @param averages what is kept of the sequences of a journey only on average; often none
  * @param resultHash SHA-256 over the values of all columns: two runs with this hash are the same run
  * @param files the SHA-256 of each stored file by name
  * @param recordHash SHA-256 over all other fields as they are written: a record whose seed, trials or another field was edited does not have it */
@@ -25,11 +27,12 @@ record RunRecord(
         List<BridgeStep> bridge,
         List<PartyGain> gains,
         JourneyResult.@Nullable Shape years,
+        List<CourseAverages> averages,
         String resultHash,
         Map<String, String> files,
         String recordHash) {
 
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     static RunRecord of(SimulationResult result, Map<String, String> files) {
         JourneyResult years = result.journey();
@@ -40,6 +43,7 @@ record RunRecord(
                         result.bridge(),
                         result.gains(),
                         years == null ? null : years.shape(),
+                        years == null ? List.of() : years.averages(),
                         Hash.of(result),
                         files,
                         "")
@@ -47,9 +51,19 @@ record RunRecord(
     }
 
     private RunRecord sealed() {
-        RunRecord open = new RunRecord(format, provenance, shape, bridge, gains, years, resultHash, files, "");
+        RunRecord open =
+                new RunRecord(format, provenance, shape, bridge, gains, years, averages, resultHash, files, "");
         return new RunRecord(
-                format, provenance, shape, bridge, gains, years, resultHash, files, Hash.of(Json.pretty(open)));
+                format,
+                provenance,
+                shape,
+                bridge,
+                gains,
+                years,
+                averages,
+                resultHash,
+                files,
+                Hash.of(Json.pretty(open)));
     }
 
     /** Whether no field was edited after the run. */
@@ -65,6 +79,7 @@ record RunRecord(
                 && shape.isWhole()
                 && bridge != null
                 && gains != null
+                && averages != null
                 && resultHash != null
                 && files != null
                 && recordHash != null;

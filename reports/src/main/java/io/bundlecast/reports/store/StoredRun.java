@@ -74,7 +74,7 @@ public final class StoredRun {
         int count = result.trials();
         JourneyResult years = new JourneyResult(shape, shape.marginColumns(count), shape.measureColumns(count));
         new YearsFile(years).read(vouchedFor(folder, YearsFile.FILE, record));
-        return result.with(years);
+        return result.with(years.with(record.averages()));
     }
 
     /** A file of the run, unchanged since the run. */

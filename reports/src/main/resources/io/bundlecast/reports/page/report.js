@@ -32,6 +32,12 @@
     return values.reduce(function (most, value) { return Math.max(most, Math.abs(value)); }, 0);
   }
 
+  // The axis of curves must hold their bands, which the chart library does not look at.
+  function roundStep(least) {
+    var power = Math.pow(10, Math.floor(Math.log(least) / Math.LN10));
+    return [1, 2, 2.5, 5, 10].filter(function (part) { return part * power >= least * (1 - 1e-9); })[0] * power;
+  }
+
   function lines(figure, row) {
     var cells = figure.table.rows[row];
     return figure.table.columns.map(function (column, i) {
@@ -61,7 +67,7 @@
   function rowAxis(names, narrow) {
     return {
       type: 'category', inverse: true, data: names, axisTick: {show: false}, axisLine: {show: false},
-      axisLabel: {color: INK, interval: 0, width: narrow ? 108 : 230, overflow: 'break', lineHeight: 15, fontSize: narrow ? 10 : 13}
+      axisLabel: {color: INK, interval: 0, width: narrow ? 108 : 230, overflow: 'break', lineHeight: narrow ? 12 : 15, fontSize: narrow ? 10 : 13}
     };
   }
 
@@ -94,7 +100,7 @@
     var option = base(figure, narrow);
     var remarks = figure.remarks || [];
     option.tooltip.formatter = function (at) { return lines(figure, at.dataIndex); };
-    option.grid.right = remarks.length ? (narrow ? 76 : 176) : 40;
+    option.grid.right = remarks.length ? (narrow ? 76 : Math.min(176, Math.max(96, 24 + 7.5 * longest(remarks)))) : 40;
     option.grid.top = remarks.length ? 40 : 12;
     option.xAxis = valueAxis(axis, figure.unit, values, zero, !zero);
     option.yAxis = [rowAxis(names, narrow)];
@@ -119,6 +125,26 @@
     option.xAxis.axisLabel.showMinLabel = option.xAxis.min === 0;
     option.xAxis.axisLabel.showMaxLabel = option.xAxis.max === 0;
     return option;
+  }
+
+  function longest(texts) {
+    return texts.reduce(function (most, text) { return Math.max(most, text.length); }, 0);
+  }
+
+  function wrapped(text, letters) {
+    return text.split(' ').reduce(function (out, word) {
+      var last = out.length - out.lastIndexOf('\n') - 1;
+      return out === '' ? word : out + (last + 1 + word.length > letters ? '\n' : ' ') + word;
+    }, '');
+  }
+
+  function longestWord(figure) {
+    return longest(figure.columns.join(' ').split(' '));
+  }
+
+  /** The place of a column of a heat map; on a narrow screen the map is wider than the screen and scrolls. */
+  function columnWidth(figure, narrow) {
+    return narrow ? Math.max(48, 6.5 * longestWord(figure)) : Math.min(136, 630 / figure.columns.length);
   }
 
   function broken(title) {
@@ -205,11 +231,12 @@
     },
 
     YearCurves: function (figure, narrow) {
-      var option = base(figure, narrow), all = figure.marked ? [figure.mark] : [];
+      var option = base(figure, narrow), marked = typeof figure.mark === 'number', all = marked ? [figure.mark] : [];
       var colors = [GAIN, LOSS, MUTED, '#009e73', '#cc79a7', INK], dashes = ['solid', 'dashed', 'dotted', [12, 4, 3, 4], [6, 3], [2, 2]];
       figure.curves.forEach(function (curve) {
-        curve.points.forEach(function (point) { all.push(point.low, point.middle, point.high); });
+        curve.points.forEach(function (point) { all = all.concat(curve.banded ? [point.low, point.high] : [point.middle]); });
       });
+      var low = Math.min.apply(null, all.concat(0)), high = Math.max.apply(null, all.concat(0)), step = roundStep((high - low) / 5 || 1);
       option.legend = {bottom: 0, itemWidth: 40, data: figure.curves.map(function (curve) { return curve.label; })};
       option.grid.bottom = 76;
       option.tooltip.trigger = 'axis';
@@ -219,8 +246,12 @@
         axisTick: {show: false}, axisLabel: {color: MUTED}
       };
       option.yAxis = valueAxis(narrow ? '' : figure.axis, figure.unit, all, true, false);
-      option.yAxis.nameGap = 62;
-      option.grid.left = narrow ? 12 : 40;
+      option.yAxis.min = Math.floor(low / step) * step;
+      option.yAxis.max = Math.ceil(high / step) * step;
+      option.yAxis.interval = step;
+      var ticks = [option.yAxis.min, option.yAxis.max, step].map(option.yAxis.axisLabel.formatter);
+      option.yAxis.nameGap = 18 + 8 * longest(ticks);
+      option.grid.left = narrow ? 12 : 36;
       option.series = [];
       figure.curves.forEach(function (curve, i) {
         var color = colors[i % colors.length];
@@ -237,7 +268,7 @@
         option.series.push({
           type: 'line', name: curve.label, color: color, symbol: 'circle', symbolSize: 5, lineStyle: {width: 3, type: dashes[i % dashes.length]}, z: 3,
           data: curve.points.map(function (point) { return point.middle; }),
-          markLine: i || !figure.marked ? undefined : {
+          markLine: i || !marked ? undefined : {
             silent: true, symbol: 'none', lineStyle: {color: INK, type: 'solid'}, data: [{yAxis: figure.mark}],
             label: {show: !!figure.markLabel, formatter: figure.markLabel, position: 'insideStartTop', color: INK}
           }
@@ -277,7 +308,7 @@
       var values = [0];
       figure.steps.forEach(function (step) { values.push(step.from, step.to); });
       figure.remarks = figure.table.rows.map(function (row) { return row[1]; });
-      figure.remarkTitle = 'Average a year';
+      figure.remarkTitle = figure.table.columns[1];
       return rows(figure, narrow, names(figure.steps), values, figure.axis, true, function (i, x, y, height) {
         var step = figure.steps[i], top = y - height * 0.32, bottom = y + height * 0.32, taken = !step.total && step.to < step.from;
         var from = step.total ? 0 : step.from;
@@ -337,6 +368,7 @@
       figure.cells.forEach(function (row, r) {
         row.forEach(function (cell, c) { data.push([c, r, cell.value]); most = Math.max(most, cell.value); });
       });
+      var room = columnWidth(figure, narrow) - 6, size = Math.max(8, Math.min(narrow ? 10 : 13, room / (0.72 * longestWord(figure))));
       option.aria.decal.show = false;
       option.grid.top = 56;
       option.grid.bottom = 16;
@@ -345,8 +377,9 @@
         return figure.rows[at.value[1]] + '\n' + figure.columns[at.value[0]] + ': ' + figure.table.rows[at.value[1]][at.value[0] + 1];
       };
       option.xAxis = {
-        type: 'category', data: figure.columns, position: 'top', axisTick: {show: false}, axisLine: {show: false},
-        axisLabel: {interval: 0, color: INK, width: narrow ? 56 : Math.min(130, 630 / figure.columns.length - 10), overflow: 'break', fontWeight: 'bold', fontSize: narrow ? 10 : 13, lineHeight: 16}
+        type: 'category', position: 'top', axisTick: {show: false}, axisLine: {show: false},
+        data: figure.columns.map(function (column) { return wrapped(column, Math.floor(room / (0.62 * size))); }),
+        axisLabel: {interval: 0, color: INK, fontWeight: 'bold', fontSize: size, lineHeight: size + 3}
       };
       option.yAxis = rowAxis(figure.rows, narrow);
       option.visualMap = {show: false, min: 0, max: most / 0.95, inRange: {color: ['#ffffff', '#004c7f']}};
@@ -388,11 +421,18 @@
   }
 
   function show(chart, figure, element) {
-    chart.setOption(draw[figure.kind](figure, element.clientWidth < 560, element), true);
+    chart.setOption(draw[figure.kind](figure, isNarrow(element), element), true);
+  }
+
+  function isNarrow(element) {
+    return element.parentNode.clientWidth < 560;
   }
 
   function add(figure, element, height) {
+    var narrow = isNarrow(element), map = figure.kind === 'HeatMap';
+    height += map && narrow ? 12 * figure.rows.length : 0;
     element.style.height = height + 'px';
+    element.style.minWidth = map && narrow ? Math.round(126 + columnWidth(figure, true) * figure.columns.length) + 'px' : '';
     var entry = {chart: echarts.init(element, null, {renderer: 'svg'}), figure: figure, element: element, height: height};
     charts.push(entry);
     show(entry.chart, figure, element);

@@ -33,7 +33,7 @@ class JourneyExhibitsTest {
     void pairsAreRankedWhereTheirIntervalLeavesOutZero() {
         DataTable pairs = JourneyAccounts.of(LENS).pairs();
         assertThat(pairs.rows()).hasSize(1);
-        assertThat(pairs.rows().get(0).get(1)).startsWith("$3.60M");
+        assertThat(pairs.rows().get(0).get(1)).startsWith("+$3.60M");
         assertThat(pairs.rows().get(0).get(4)).isEqualTo("No integration is better");
     }
 
@@ -43,15 +43,7 @@ class JourneyExhibitsTest {
         assertThat(ladder.rows()).hasSize(2);
         assertThat(ladder.rows().get(1))
                 .containsExactly(
-                        "Independent practice association, year 3",
-                        "3 Structurally linked",
-                        "75%",
-                        "75%",
-                        "75%",
-                        "0%",
-                        "0%",
-                        "0%",
-                        "0%");
+                        "Independent practice association, year 3", "3", "75%", "75%", "75%", "0%", "0%", "0%", "0%");
     }
 
     @Test

@@ -19,7 +19,7 @@ class YearsFileTest {
 
     @BeforeEach
     void write() throws Exception {
-        RunFolder.write(folder, SyntheticJourney.of(), SyntheticDocument.ordinary());
+        RunFolder.write(folder, SyntheticJourney.withAverages(), SyntheticDocument.ordinary());
     }
 
     @Test

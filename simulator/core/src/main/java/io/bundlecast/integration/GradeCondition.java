@@ -6,10 +6,10 @@ import java.util.Locale;
 public enum GradeCondition {
     LINE_COHESION(Grade.SERVICE_LINE, "cohesion of one service line", 0.55),
     JOINT_CONTRACTING(Grade.CLINICALLY_INTEGRATED, "signs of clinical integration for joint contracting", 1),
-    CONTRACTS(Grade.CLINICALLY_INTEGRATED, "vbc", 0.5),
+    CONTRACTS(Grade.CLINICALLY_INTEGRATED, "payer contracts on performance", 0.5),
     NETWORK_COHESION(Grade.CLINICALLY_INTEGRATED, "group cohesion", 0.45),
     PRACTICE_COHESION(Grade.GROUP_PRACTICE, "group cohesion", 0.60),
-    COMPENSATION(Grade.GROUP_PRACTICE, "comp", 0.5),
+    COMPENSATION(Grade.GROUP_PRACTICE, "physician pay and gainsharing", 0.5),
     SYSTEM_COHESION(Grade.DELIVERY_SYSTEM, "group cohesion", 0.70),
     SYSTEM_CARE(Grade.DELIVERY_SYSTEM, "care transformation", 0.70),
     SYSTEM_VISIBILITY(Grade.DELIVERY_SYSTEM, "visibility", 0.70),
@@ -48,12 +48,18 @@ public enum GradeCondition {
         return switch (this) {
             case LINE_COHESION -> state.lineCohesion();
             case JOINT_CONTRACTING -> ContractingGate.passes(state) ? 1 : 0;
-            case CONTRACTS, COMPENSATION -> state.maturityOf(what);
+            case CONTRACTS -> state.maturityOf("vbc");
+            case COMPENSATION -> state.maturityOf("comp");
             case NETWORK_COHESION, PRACTICE_COHESION, SYSTEM_COHESION -> state.score(Goal.GROUP_COHESION);
             case SYSTEM_CARE -> state.score(Goal.CARE_TRANSFORMATION);
             case SYSTEM_VISIBILITY -> state.score(Goal.VISIBILITY);
             case SYSTEM_SAVINGS -> state.score(Goal.COST_SAVINGS);
         };
+    }
+
+    /** Such as {@code group cohesion of 0.45}. */
+    public String title() {
+        return this == JOINT_CONTRACTING ? what : String.format(Locale.ROOT, "%s of %.2f", what, least);
     }
 
     /** Why an organisation fails it. */

@@ -23,7 +23,7 @@ public record LevelAssessment(
         List<String> failedConditions,
         List<ComponentState> components) {
 
-    private static final double SMALLEST_SCORE = 0.02;
+    static final double SMALLEST_SCORE = 0.02;
     private static final Goal[] GOALS = Goal.values();
 
     /** One component of a level.

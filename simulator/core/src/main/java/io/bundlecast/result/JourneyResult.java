@@ -12,6 +12,7 @@ public final class JourneyResult {
     private final Shape shape;
     private final double[][] margins;
     private final double[][] measures;
+    private final List<CourseAverages> averages;
 
     /** What the columns stand for.
      *
@@ -48,13 +49,28 @@ public final class JourneyResult {
     }
 
     public JourneyResult(Shape shape, double[][] margins, double[][] measures) {
+        this(shape, margins, measures, List.of());
+    }
+
+    private JourneyResult(Shape shape, double[][] margins, double[][] measures, List<CourseAverages> averages) {
         this.shape = shape;
         this.margins = margins;
         this.measures = measures;
+        this.averages = List.copyOf(averages);
+    }
+
+    /** The same result with what it keeps only on average. */
+    public JourneyResult with(List<CourseAverages> ofSequences) {
+        return new JourneyResult(shape, margins, measures, ofSequences);
     }
 
     public Shape shape() {
         return shape;
+    }
+
+    /** What is kept of each sequence only on average; none where levels are kept. */
+    public List<CourseAverages> averages() {
+        return averages;
     }
 
     public int years() {

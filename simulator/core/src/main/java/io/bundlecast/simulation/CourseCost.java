@@ -8,6 +8,7 @@ import io.bundlecast.integration.workforce.WorkforceMeasure;
 import io.bundlecast.integration.workforce.WorkforceYears;
 import io.bundlecast.random.TrialPoint;
 import io.bundlecast.result.CourseMeasure;
+import io.bundlecast.simulation.CourseSums.Yearly;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +65,23 @@ final class CourseCost {
         }
     }
 
-    void programme(TrialPoint point, JourneyYears years, int year, int course, ObjDoubleConsumer<CourseMeasure> to) {
+    /** Physicians of a course at the end of a year. */
+    double physicians(int course, int year) {
+        return workforces.get(course).get(WorkforceMeasure.HEADS, year);
+    }
+
+    /** Those of the first physicians who are there at the end of a year, before any of them is excluded. */
+    double bound(int course, int year) {
+        return workforces.get(course).get(WorkforceMeasure.BOUND, year);
+    }
+
+    void programme(
+            TrialPoint point,
+            JourneyYears years,
+            int year,
+            int course,
+            ObjDoubleConsumer<CourseMeasure> to,
+            CourseSums sums) {
         WorkforceYears workforce = workforces.get(course);
         double lives = path.lives(point, year);
         double physicians = workforce.get(WorkforceMeasure.HEADS, year);
@@ -78,6 +95,10 @@ final class CourseCost {
         to.accept(CourseMeasure.BUILDING_COST, drift * prices.building(years, year, size));
         to.accept(CourseMeasure.RUNNING_COST, drift * prices.running(years, year, size));
         to.accept(CourseMeasure.CULTURE_COST, drift * prices.culture(years, year, size));
+        for (int i = 0; i < journey.model().components().size(); i++) {
+            sums.add(Yearly.BUILDING, i, year, drift * prices.building(years, year, i, size));
+            sums.add(Yearly.RUNNING, i, year, drift * prices.running(years, year, i, size));
+        }
         to.accept(CourseMeasure.RECORD_COST, (1 - years.productivity(year)) * physicians * journey.collections());
     }
 

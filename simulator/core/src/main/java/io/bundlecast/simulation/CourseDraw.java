@@ -1,8 +1,10 @@
 package io.bundlecast.simulation;
 
 import io.bundlecast.integration.Goal;
+import io.bundlecast.integration.IndexParts;
 import io.bundlecast.integration.IntegrationModel;
 import io.bundlecast.integration.IntegrationTrial;
+import io.bundlecast.integration.journey.Deadline;
 import io.bundlecast.integration.journey.JourneyModel;
 import io.bundlecast.integration.journey.JourneyPath;
 import io.bundlecast.integration.journey.JourneyYears;
@@ -24,6 +26,11 @@ final class CourseDraw {
     private final int[] lines;
     private final double[] maturity;
     private final double[] cohesion;
+    private final IndexParts parts;
+    private final double[] first;
+    private final double[] points;
+    private final int lastYear;
+    private List<CourseSums> sums = List.of();
 
     CourseDraw(PlannedJourney journey, IntegrationModel integration, YearPath years) {
         JourneyModel model = journey.model();
@@ -33,6 +40,18 @@ final class CourseDraw {
         this.lines = model.lines().stream().mapToInt(integration::specialty).toArray();
         this.maturity = new double[model.components().size()];
         this.cohesion = new double[integration.specialties()];
+        this.parts = new IndexParts(model.components());
+        this.first = new double[maturity.length];
+        this.points = new double[maturity.length];
+        this.lastYear = years.years();
+    }
+
+    /** Begins new sums, one for each sequence, to which every report of a year adds. */
+    List<CourseSums> begin() {
+        sums = sequences.stream()
+                .map(years -> new CourseSums(maturity.length, years.deadline().criteria(), lastYear))
+                .toList();
+        return sums;
     }
 
     /** Draws what is not known of the organisation and follows it along every sequence. */
@@ -64,9 +83,25 @@ final class CourseDraw {
         if (course > 0) {
             to.accept(CourseMeasure.LOAD, mean(years, year, true));
             to.accept(CourseMeasure.CAPACITY, mean(years, year, false));
-            cost.programme(point, years, year, course, to);
+            CourseSums sum = sums.get(course - 1);
+            cost.programme(point, years, year, course, to, sum);
+            add(years, year, course, sum);
         }
         cost.people(point, year, course, to);
+    }
+
+    private void add(JourneyYears years, int year, int course, CourseSums sum) {
+        sum.addConditions(year, years);
+        if (year == lastYear) {
+            years.maturitiesAtEnd(0, first);
+            years.maturitiesAtEnd(year, maturity);
+            parts.of(first, maturity, points);
+            sum.addEnd(maturity, points);
+        }
+        Deadline deadline = years.deadline();
+        if (year == deadline.year()) {
+            sum.addDeadline(deadline, cost.physicians(course, 0), cost.bound(course, year));
+        }
     }
 
     private static void state(JourneyYears years, int at, ObjDoubleConsumer<CourseMeasure> to) {

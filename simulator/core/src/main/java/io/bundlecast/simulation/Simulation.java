@@ -25,7 +25,7 @@ public final class Simulation {
             throw new IllegalArgumentException("threads must be at least 1 but was " + threads);
         }
         TrialColumns columns = new TrialColumns(plan);
-        YearColumns years = plan.years().years() > 1 ? new YearColumns(plan) : null;
+        YearColumns years = plan.years().years() > 1 ? new YearColumns(plan, columns.blocks()) : null;
         AtomicInteger nextBlock = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads);

@@ -41,6 +41,7 @@ final class TrialWorker {
     /** Runs the trials of one block and stores them under their numbers. */
     void run(int block, TrialColumns columns, @Nullable YearColumns years) {
         LedgerSums sums = columns.newSums();
+        List<CourseSums> courses = draw.beginSums();
         int end = Math.min(plan.trials(), (block + 1) * TrialColumns.BLOCK);
         for (int trial = block * TrialColumns.BLOCK; trial < end; trial++) {
             draw.moveTo(trial);
@@ -61,6 +62,9 @@ final class TrialWorker {
             }
         }
         columns.put(block, sums);
+        if (years != null) {
+            years.put(block, courses);
+        }
     }
 
     /** Draws one year of a trial at every level. */

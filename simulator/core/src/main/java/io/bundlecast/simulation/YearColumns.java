@@ -2,15 +2,22 @@ package io.bundlecast.simulation;
 
 import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.JourneyResult;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** The columns of a run's years while its blocks fill them; each trial has its own places, so threads never meet. */
 final class YearColumns {
 
     private static final double[] UNITS = {1, 10, 100, 1e3, 1e4};
 
+    private final SimulationPlan plan;
     private final JourneyResult result;
+    private final List<List<CourseSums>> sumsByBlock;
 
-    YearColumns(SimulationPlan plan) {
+    YearColumns(SimulationPlan plan, int blocks) {
+        this.plan = plan;
+        this.sumsByBlock = new ArrayList<>(Collections.nCopies(blocks, List.of()));
         JourneyResult.Shape shape = plan.journeyShape();
         this.result = new JourneyResult(shape, shape.marginColumns(plan.trials()), shape.measureColumns(plan.trials()));
     }
@@ -24,7 +31,21 @@ final class YearColumns {
                 TrialColumns.rounded(value, UNITS[measure.scale().digits()]);
     }
 
+    void put(int block, List<CourseSums> sums) {
+        sumsByBlock.set(block, sums);
+    }
+
     JourneyResult result() {
-        return result;
+        PlannedJourney journey = plan.journey();
+        if (journey == null) {
+            return result;
+        }
+        List<CourseSums> totals = sumsByBlock.get(0);
+        for (List<CourseSums> block : sumsByBlock.subList(1, sumsByBlock.size())) {
+            for (int sequence = 0; sequence < totals.size(); sequence++) {
+                totals.get(sequence).add(block.get(sequence));
+            }
+        }
+        return result.with(new CourseAveraging(journey.model(), result.shape(), plan.trials()).of(totals));
     }
 }

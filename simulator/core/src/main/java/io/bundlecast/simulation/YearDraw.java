@@ -53,6 +53,11 @@ final class YearDraw {
         }
     }
 
+    /** Begins new sums of what is kept of sequences only on average; none without a journey. */
+    List<CourseSums> beginSums() {
+        return courses == null ? List.of() : courses.begin();
+    }
+
     /** Goes to a trial: what is not known is drawn, for all its years. */
     void moveTo(int trial) {
         point.moveTo(trial);

@@ -62,7 +62,9 @@ class LevelAssessmentTest {
         List<String> failed = new ArrayList<>();
         Grade grade = GradeConditions.highest(new IntegrationLevel("x", "X", maturity), scores(0.66), 0.66, failed);
         assertThat(grade).isEqualTo(Grade.CLINICALLY_INTEGRATED);
-        assertThat(failed).containsExactly("Group-practice integrated needs comp of 0.50 but it is 0.40");
+        assertThat(failed)
+                .containsExactly(
+                        "Group-practice integrated needs physician pay and gainsharing of 0.50 but it is 0.40");
     }
 
     @Test

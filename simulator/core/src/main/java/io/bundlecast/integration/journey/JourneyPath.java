@@ -90,7 +90,7 @@ public final class JourneyPath {
                 out.middle(step / JourneyModel.STEPS, organisation);
             }
             if (Math.abs((step + 1) * DT - laws.deadline()) < DT / 2) {
-                out.exclude((step + JourneyModel.STEPS) / JourneyModel.STEPS, excluded(programme));
+                fallDue((step + JourneyModel.STEPS) / JourneyModel.STEPS, programme, out.deadline());
             }
             if (step % JourneyModel.STEPS == JourneyModel.STEPS - 1) {
                 organisation.matureLines(programme);
@@ -193,12 +193,12 @@ public final class JourneyPath {
         organisation.strictness = Math.min(1, traits.enforcement + council);
     }
 
-    /** The share of physicians who leave at the deadline; criteria that the sequence never begins bind nobody. */
-    private double excluded(Programme programme) {
+    /** Applies the criteria for participation; those that the sequence never begins bind nobody. */
+    private void fallDue(int year, Programme programme, Deadline deadline) {
         for (int k = 0; k < criteria.length; k++) {
             int i = criteria[k];
             chances[k] = programme.adopted[i] == 0 ? 1 : organisation.adoption[i];
         }
-        return Participation.excluded(participation.meetsAll(chances), organisation.strictness, laws.waiver());
+        deadline.pass(year, chances, participation, organisation.strictness, laws.waiver());
     }
 }

@@ -8,7 +8,6 @@ import io.bundlecast.integration.GradeConditions;
 import io.bundlecast.integration.LevelAssessment;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What one organisation becomes, year by year, along one sequence. One thread's workplace, filled anew for each trial and sequence.
  *
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class JourneyYears {
 
     private static final int GOALS = Goal.values().length;
-    private static final Grade[] GRADES = Grade.values();
+    private static final GradeCondition[] CONDITIONS = GradeCondition.values();
 
     private final int years;
     private final double[][] maturity;
@@ -32,13 +31,12 @@ public final class JourneyYears {
     private final double[] realisedIndex;
     private final double[] enforcement;
     private final Grade[] grades;
-    private final @Nullable GradeCondition[] missing;
     private final double[] load;
     private final double[] capacity;
     private final double[] stalled;
     private final double[] productivity;
-    private double excluded;
-    private int exclusionYear;
+    private final int[] failing;
+    private final Deadline deadline;
 
     JourneyYears(int years, List<Component> components, List<String> lineNames) {
         int n = components.size();
@@ -56,17 +54,18 @@ public final class JourneyYears {
         this.realisedIndex = new double[years + 1];
         this.enforcement = new double[years + 1];
         this.grades = new Grade[years + 1];
-        this.missing = new GradeCondition[years + 1];
         Arrays.fill(grades, Grade.FRAGMENTED);
         this.load = new double[years * JourneyModel.STEPS];
         this.capacity = new double[load.length];
         this.stalled = new double[load.length];
         this.productivity = new double[load.length];
+        this.failing = new int[years + 1];
+        this.deadline = new Deadline(
+                (int) components.stream().filter(Component::minimumCriterion).count());
     }
 
     void begin(Organisation start, Readiness readiness) {
-        excluded = 0;
-        exclusionYear = 0;
+        deadline.clear();
         middle(-1, start);
         end(-1, start, readiness);
     }
@@ -96,15 +95,16 @@ public final class JourneyYears {
         index[year] = LevelAssessment.index(goals[year]);
         realisedIndex[year] = LevelAssessment.index(realised[year]);
         enforcement[year] = now.strictness;
-        Grade grade = GradeConditions.highest(now, index[year]);
-        grades[year] = grade;
-        Grade next = GRADES[Math.min(GRADES.length - 1, grade.ordinal() + 1)];
-        missing[year] = next != grade && index[year] >= next.from() ? GradeConditions.firstFailed(next, now) : null;
+        grades[year] = GradeConditions.highest(now, index[year]);
+        failing[year] = failing(now);
     }
 
-    void exclude(int year, double share) {
-        exclusionYear = year;
-        excluded = share;
+    private static int failing(Organisation now) {
+        int failing = 0;
+        for (GradeCondition condition : CONDITIONS) {
+            failing |= condition.holds(now) ? 0 : 1 << condition.ordinal();
+        }
+        return failing;
     }
 
     public int years() {
@@ -119,6 +119,11 @@ public final class JourneyYears {
     /** Copies the maturity of every component in the middle of a year. */
     public void maturities(int year, double[] out) {
         System.arraycopy(maturity[year], 0, out, 0, out.length);
+    }
+
+    /** Copies the maturity of every component at the end of a year. */
+    public void maturitiesAtEnd(int year, double[] out) {
+        System.arraycopy(maturityAtEnd[year], 0, out, 0, out.length);
     }
 
     /** What has been built of a component by the middle of a year: K, of which maturity is the part in use. */
@@ -174,9 +179,14 @@ public final class JourneyYears {
         return grades[year];
     }
 
-    /** The condition that keeps the organisation from the next grade although its index reaches it; null where none does. */
-    public @Nullable GradeCondition missing(int year) {
-        return missing[year];
+    /** Whether a condition of a grade fails at the end of a year, whatever the index. */
+    public boolean fails(int year, GradeCondition condition) {
+        return (failing[year] >> condition.ordinal() & 1) == 1;
+    }
+
+    /** Whether a condition fails at the end of a year although the index reaches its grade. */
+    public boolean holdsBack(int year, GradeCondition condition) {
+        return index[year] >= condition.grade().from() && fails(year, condition);
     }
 
     /** How strictly participation criteria are enforced at the end of a year. */
@@ -204,14 +214,19 @@ public final class JourneyYears {
         return sum(productivity, year) / JourneyModel.STEPS;
     }
 
+    /** What becomes of physicians at the deadline of the criteria for participation. */
+    public Deadline deadline() {
+        return deadline;
+    }
+
     /** The share of physicians who leave the network at the deadline of its criteria. */
     public double excluded() {
-        return excluded;
+        return deadline.excluded();
     }
 
     /** The year at whose end they leave, 0 when the deadline lies beyond the horizon. */
     public int exclusionYear() {
-        return exclusionYear;
+        return deadline.year();
     }
 
     private static double sum(double[] byQuarter, int year) {

@@ -33,13 +33,25 @@ public final class Participation {
 
     /** The probability of meeting all criteria. */
     public double meetsAll(double... chances) {
+        double[] meeting = new double[chances.length];
+        meets(chances, meeting);
+        return chances.length == 0 ? 1 : meeting[chances.length - 1];
+    }
+
+    /** Fills the probabilities of meeting the first criterion, the first two, and so on to all. */
+    public void meets(double[] chances, double[] meeting) {
         System.arraycopy(weights, 0, products, 0, NODES);
-        for (double chance : chances) {
+        for (int k = 0; k < chances.length; k++) {
+            double chance = chances[k];
             double threshold = StandardNormal.quantile(Math.min(Math.max(chance, LEAST), 1 - LEAST)) / own;
             for (int node = 0; node < NODES; node++) {
                 products[node] *= NormalCurve.at(threshold + pull * (-REACH + node * STEP));
             }
+            meeting[k] = sum(products);
         }
+    }
+
+    private static double sum(double[] products) {
         double sum = 0;
         for (double product : products) {
             sum += product;

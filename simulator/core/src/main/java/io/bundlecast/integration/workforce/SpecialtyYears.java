@@ -23,6 +23,7 @@ final class SpecialtyYears {
     int started;
     int retired;
     int quit;
+    int bound;
     int excluded;
 
     SpecialtyYears(SpecialtyModel model) {
@@ -57,6 +58,7 @@ final class SpecialtyYears {
         started = 0;
         retired = 0;
         quit = 0;
+        bound = 0;
         excluded = 0;
     }
 
@@ -71,6 +73,7 @@ final class SpecialtyYears {
             established[group] -= retiring + moving + leaving;
             retired += retiring;
             quit += moving;
+            bound += established[group] + leaving;
             excluded += leaving;
         }
         fill();

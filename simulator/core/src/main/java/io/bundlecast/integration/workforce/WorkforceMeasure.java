@@ -17,6 +17,8 @@ public enum WorkforceMeasure {
     RETIRED,
     /** Established physicians and recruits who left for other reasons. */
     QUIT,
+    /** Established physicians at the end of the year before any of them is excluded. */
+    BOUND,
     /** Established physicians who had to leave because they did not meet the criteria for participation. */
     EXCLUDED,
     /** Full-time equivalents by which specialties fall short of their need; another specialty's surplus does not help. */

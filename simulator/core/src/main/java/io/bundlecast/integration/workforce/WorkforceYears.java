@@ -135,6 +135,7 @@ public final class WorkforceYears {
             to[WorkforceMeasure.OPEN_POSTS.ordinal()] += specialty.openPosts();
             to[WorkforceMeasure.RETIRED.ordinal()] += specialty.retired;
             to[WorkforceMeasure.QUIT.ordinal()] += specialty.quit;
+            to[WorkforceMeasure.BOUND.ordinal()] += specialty.bound;
             to[WorkforceMeasure.EXCLUDED.ordinal()] += specialty.excluded;
             to[WorkforceMeasure.SHORTAGE.ordinal()] += shortages[year][i];
         }

@@ -23,6 +23,16 @@ class ParticipationTest {
     }
 
     @Test
+    void eachFurtherCriterionIsMetByFewer() {
+        double[] meets = new double[UNEVEN.length];
+        new Participation(0.5).meets(UNEVEN, meets);
+        assertThat(meets[0]).isCloseTo(0.95, within(1e-7));
+        assertThat(meets).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(meets[3]).isEqualTo(new Participation(0.5).meetsAll(.95, .90, .90, .80));
+        assertThat(meets[5]).isCloseTo(0.695, within(0.0005));
+    }
+
+    @Test
     void anEighthIsExcludedWhereFewAreWaived() {
         double all = new Participation(0.5).meetsAll(UNEVEN);
         assertThat(Participation.excluded(all, 0.6, 0.3)).isCloseTo(0.128, within(0.0005));

@@ -1,0 +1,95 @@
+package io.bundlecast.reports.exhibit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bundlecast.reports.SyntheticJourney;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What components, conditions and criteria come to, with figures that can be told by hand. */
+class JourneyAveragesTest {
+
+    private static final Lens LENS = new Lens(SyntheticJourney.withAverages(), new Focus(1, SyntheticJourney.DEAR));
+    private static final List<Exhibit> EXHIBITS = JourneyExhibits.of(LENS);
+
+    private static Bridge bridge(String id) {
+        return (Bridge) EXHIBITS.stream()
+                .filter(exhibit -> exhibit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> row(DataTable table, String label) {
+        return table.rows().stream()
+                .filter(row -> row.get(0).equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theIndexGrowsByGoal() {
+        Bridge bridge = bridge("index-bridge");
+        assertThat(bridge.title())
+                .isEqualTo("Independent practice association takes the integration index from 0.20 to 0.80 on average;"
+                        + " of the four goals, group cohesion adds most");
+        assertThat(row(bridge.table(), "Care transformation, 1 components"))
+                .containsExactly("Care transformation, 1 components", "+0.20", "0.80");
+        assertThat(bridge.unit()).isEqualTo(Unit.INDEX);
+    }
+
+    @Test
+    void theDearestComponentComesFirstAndAllAddUp() {
+        Bridge bridge = bridge("component-cost");
+        assertThat(bridge.title())
+                .isEqualTo(
+                        "Building and running Independent practice association costs $5.00M, half of it for Hospitalists");
+        assertThat(bridge.table().rows().get(0))
+                .containsExactly("Hospitalists", "\u2212$4.00M", "\u2212$3.00M", "\u2212$1.00M", "\u2212$4.00M");
+        assertThat(bridge.steps().get(2).to()).isEqualTo(-5e6);
+    }
+
+    @Test
+    void componentsStandUnderTheirGoal() {
+        DataTable table = JourneyComponents.of(LENS).table();
+        assertThat(table.rows().get(0)).containsExactly("Group cohesion, all", "", "", "+0.400", "$1.00M");
+        assertThat(row(table, "Hospitalists")).containsExactly("Hospitalists", "0.20", "0.80", "+0.200", "$4.00M");
+    }
+
+    @Test
+    void theConditionThatFailsMostNeedNotBeTheOneThatKeepsBack() {
+        HeatMap map = (HeatMap) EXHIBITS.stream()
+                .filter(exhibit -> exhibit.id().equals("conditions-by-year"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(map.title())
+                .isEqualTo(
+                        "Independent practice association: the condition of grade 4 “cohesion of one service line of 0.55”"
+                                + " fails most at the end of year 4, in 90% of futures");
+        JourneyGates gates = JourneyGates.of(LENS);
+        assertThat(gates.worst()).contains("grade 5 “group cohesion of 0.45” keeps back most often, in 40% of futures");
+        assertThat(gates.table().rows().get(1))
+                .containsExactly("5 Clinically integrated: group cohesion of 0.45", "80%", "40%");
+    }
+
+    @Test
+    void theCriteriaLeadFromThoseOfTodayToThoseWhoRemain() {
+        Bridge bridge = bridge("criteria-funnel");
+        assertThat(bridge.title())
+                .isEqualTo(
+                        "Of 60 physicians asked to meet the criteria by the end of year 2, 42 meet all and 7 (12%) are excluded");
+        assertThat(row(bridge.table(), "Miss: Pathways").get(1)).isEqualTo("\u221212.0");
+        assertThat(row(bridge.table(), "Remain").get(1)).isEqualTo("53.0");
+        DataTable table = JourneyCriteria.of(LENS).table();
+        assertThat(row(table, "Meet: Pathways").get(1)).isEqualTo("45.0");
+        assertThat(row(table, "Meet all").get(1)).isEqualTo("42.0");
+    }
+
+    @Test
+    void aRunThatKeepsNoAveragesShowsNone() {
+        Lens lens = new Lens(SyntheticJourney.of(), new Focus(1, SyntheticJourney.DEAR));
+        assertThat(JourneyExhibits.of(lens))
+                .extracting(Exhibit::id)
+                .contains("worth-bridge", "index-by-year")
+                .doesNotContain("index-bridge", "component-cost", "conditions-by-year", "criteria-funnel");
+    }
+}
