@@ -5,7 +5,6 @@ import io.bundlecast.reports.chart.Png;
 import io.bundlecast.reports.chart.Slide;
 import io.bundlecast.reports.exhibit.Exhibits;
 import io.bundlecast.reports.exhibit.Figures;
-import io.bundlecast.reports.exhibit.Focus;
 import io.bundlecast.reports.exhibit.Lens;
 import io.bundlecast.reports.json.Json;
 import io.bundlecast.reports.page.ReportPage;
@@ -35,7 +34,7 @@ public final class RunFolder {
     /** Writes all files into an existing, empty folder. */
     public static void write(Path folder, SimulationResult result, ScenarioDocument document) throws IOException {
         System.setProperty("java.awt.headless", "true");
-        Lens lens = new Lens(result, Focus.of(result, document.scenario().report()));
+        Lens lens = Lens.of(result, document.scenario());
         List<Figure> figures = Figure.of(lens);
         Files.write(folder.resolve(CSV), SummaryTable.csv(figures));
         Files.write(folder.resolve(JSON), Json.pretty(SummaryTable.tree(figures)));
@@ -46,7 +45,7 @@ public final class RunFolder {
 
     /** Writes only the report and the charts, as for a stored run that is drawn anew. */
     public static void draw(Path folder, SimulationResult result, ScenarioDocument document) throws IOException {
-        draw(folder, new Lens(result, Focus.of(result, document.scenario().report())), document);
+        draw(folder, Lens.of(result, document.scenario()), document);
     }
 
     private static void draw(Path folder, Lens lens, ScenarioDocument document) throws IOException {

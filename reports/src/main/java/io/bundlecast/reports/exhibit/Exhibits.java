@@ -92,7 +92,7 @@ public record Exhibits(
     }
 
     /** Whether the party earns nothing under fee for service, so that its margin is what the contract adds, and one picture shows both. */
-    private static boolean isMarginThePayment(Lens lens) {
+    public static boolean isMarginThePayment(Lens lens) {
         int plain = lens.feeForService();
         if (plain < 0 || !hasContract(lens)) {
             return false;

@@ -6,6 +6,7 @@ import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.Summary;
+import io.bundlecast.scenario.Scenario;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,33 @@ public final class Lens {
 
     private final SimulationResult result;
     private final Focus focus;
+    private final EpisodesShown episodes;
     private final Map<double[], Summary> summaries = new ConcurrentHashMap<>();
     private @Nullable FormulaScores formulaScores;
     private @Nullable JourneyLens years;
 
     public Lens(SimulationResult result, Focus focus) {
+        this(result, focus, EpisodesShown.UNKNOWN);
+    }
+
+    private Lens(SimulationResult result, Focus focus, EpisodesShown episodes) {
         this.result = result;
         this.focus = focus;
+        this.episodes = episodes;
+    }
+
+    /** A result as its scenario asks for it to be shown. */
+    public static Lens of(SimulationResult result, Scenario scenario) {
+        return new Lens(result, Focus.of(result, scenario.report()), EpisodesShown.of(scenario));
     }
 
     public SimulationResult result() {
         return result;
+    }
+
+    /** Which episodes the outcomes are of. */
+    public EpisodesShown episodes() {
+        return episodes;
     }
 
     public int contract() {

@@ -38,6 +38,7 @@ public record LevelDistributions(
         return built(
                 stake.id() + "-by-level",
                 title,
+                "",
                 Unit.DOLLARS,
                 stake.title(lens.result()),
                 stake == Stake.MARGIN ? "Chance of a loss" : "Chance of a shortfall",
@@ -55,7 +56,7 @@ public record LevelDistributions(
         String subject = subject(lens, outcome);
         String title = subject + ": the average " + range(rows, unit, lens);
         String id = outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return built(id, title, unit, subject, AVERAGE, rows, lens);
+        return built(id, title, lens.episodes().meaning(outcome), unit, subject, AVERAGE, rows, lens);
     }
 
     /** What is counted, and of which care where the run has several families and the title does not say. */
@@ -64,8 +65,10 @@ public record LevelDistributions(
                 lens.result().outcomes().stream().map(Outcome::care).distinct().count() > 1;
         boolean unclear = outcome.care() == Outcome.Care.EPISODES
                 && outcome != Outcome.EPISODES
-                && outcome != Outcome.SPEND_PER_EPISODE;
-        return several && unclear ? outcome.title() + ", episodes alone" : outcome.title();
+                && outcome != Outcome.SPEND_PER_EPISODE
+                && outcome != Outcome.VALUE_INDEX;
+        String title = lens.episodes().title(outcome);
+        return several && unclear ? title + ", episodes alone" : title;
     }
 
     /** The present value of every sequence against staying as today, under the contract in focus. */
@@ -139,13 +142,20 @@ public record LevelDistributions(
     }
 
     private static LevelDistributions built(
-            String id, String title, Unit unit, String axis, String remarkTitle, List<Row> rows, Lens lens) {
+            String id,
+            String title,
+            String meaning,
+            Unit unit,
+            String axis,
+            String remarkTitle,
+            List<Row> rows,
+            Lens lens) {
         String heading = lens.isJourney() ? "Sequence" : "Level";
         String description = "Range plot with one row for each of " + rows.size()
                 + (lens.isJourney() ? " sequences" : " integration levels") + ", all on one axis: " + axis
                 + ". The thin line holds 90% of simulated years, the thick one 50%; the tick is the median and the diamond the average.";
         boolean zero = showsZero(unit, rows);
-        String note = "Thin line: 90% of years. Thick line: 50%. Tick: median. Diamond: average. " + heading
+        String note = meaning + "Thin line: 90% of years. Thick line: 50%. Tick: median. Diamond: average. " + heading
                 + "s share the same simulated patients, so "
                 + "rows that overlap may still differ: see the differences."
                 + (zero ? "" : " The axis does not start at zero.");

@@ -58,8 +58,8 @@ public enum Unit {
             case DOLLARS_PER_CASE -> Figures.fullDollars(value, standardError);
             case RATE, SHARE_OF_STARTS, SHARE_OF_FILLS, SHARE_OF_MEMBERS -> Figures.percent(value, standardError);
             case PROBABILITY -> Figures.chance(value, standardError);
-            case COUNT, STARTS, MEMBERS, PHYSICIANS, PER_THOUSAND_MEMBERS, SCORE, INDEX ->
-                Figures.plain(value, standardError);
+            case COUNT, STARTS, MEMBERS, PHYSICIANS, PER_THOUSAND_MEMBERS, SCORE -> Figures.plain(value, standardError);
+            case INDEX -> Figures.plain(value, Math.max(standardError, 0.01));
         };
     }
 

@@ -118,7 +118,11 @@ public final class ReportPage {
         new Explorer(html, lens).write(anyContract() + shown());
         section("drivers", "What drives it" + shown(), exhibits.drivers());
         section("differences", "Differences, future by future" + shown(), exhibits.differences());
-        section("patients", "What patients and the payer see" + shown(), exhibits.outcomes());
+        html.element("h2 id=\"patients\"", "What patients and the payer see" + shown());
+        if (!lens.episodes().sentence().isEmpty()) {
+            html.element("p", lens.episodes().sentence());
+        }
+        exhibits.outcomes().forEach(this::figure);
         if (!exhibits.values().isEmpty()) {
             section("values", "What value formulas would pay for the same years", exhibits.values());
             String warning = ValueComparison.warning(lens.result().values().formulas());
@@ -199,10 +203,13 @@ public final class ReportPage {
                     portfolio.title() + ", part by part: chance that it takes money in a year",
                     PortfolioParts.losses(lens, portfolio));
         }
+        boolean both = !Exhibits.isMarginThePayment(lens);
         for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
-            table(
-                    Stake.MARGIN.title(lens.result()) + ", " + lens.contractTitle(contract),
-                    Tables.contract(lens, contract, lens.result().margin()));
+            if (both) {
+                table(
+                        Stake.MARGIN.title(lens.result()) + ", " + lens.contractTitle(contract),
+                        Tables.contract(lens, contract, lens.result().margin()));
+            }
             if (!lens.isFeeForService(contract)) {
                 table(
                         "What " + lens.contractTitle(contract) + " adds to fee for service",

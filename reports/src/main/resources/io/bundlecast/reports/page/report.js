@@ -67,8 +67,14 @@
   function rowAxis(names, narrow) {
     return {
       type: 'category', inverse: true, data: names, axisTick: {show: false}, axisLine: {show: false},
-      axisLabel: {color: INK, interval: 0, width: narrow ? 108 : 230, overflow: 'break', lineHeight: narrow ? 12 : 15, fontSize: narrow ? 10 : 13}
+      axisLabel: {color: INK, interval: 0, width: narrow ? 120 : 230, overflow: 'break', lineHeight: narrow ? 11 : 15, fontSize: narrow ? 10 : 13}
     };
+  }
+
+  // Room at the right edge beside the remarks, which the grid makes room for itself, so that their heading is not cut.
+  function rightOf(title, remarks, narrow) {
+    var heading = longest(broken(title).split('\n')) * 6.5, widest = Math.min(longest(remarks) * (narrow ? 5.5 : 7), narrow ? 70 : 168);
+    return 12 + Math.max(0, heading - widest);
   }
 
   function line(x1, y1, x2, y2, color, width, dash) {
@@ -100,9 +106,11 @@
     var option = base(figure, narrow);
     var remarks = figure.remarks || [];
     option.tooltip.formatter = function (at) { return lines(figure, at.dataIndex); };
-    option.grid.right = remarks.length ? (narrow ? 76 : Math.min(176, Math.max(96, 24 + 7.5 * longest(remarks)))) : 40;
+    option.grid.right = remarks.length ? rightOf(figure.remarkTitle, remarks, narrow) : 40;
     option.grid.top = remarks.length ? 40 : 12;
-    option.xAxis = valueAxis(axis, figure.unit, values, zero, !zero);
+    option.grid.bottom = narrow ? 58 : 44;
+    option.xAxis = valueAxis(narrow ? wrapped(axis, 48) : axis, figure.unit, values, zero, !zero);
+    option.xAxis.splitNumber = narrow ? 3 : 5;
     option.yAxis = [rowAxis(names, narrow)];
     if (remarks.length) {
       option.yAxis.push({
@@ -214,7 +222,7 @@
       };
       option.xAxis = {
         type: 'log', name: 'How rare the year is', nameLocation: 'middle', nameGap: 28, min: 1.4, max: longest * 1.15, nameTextStyle: {color: MUTED},
-        axisLabel: {formatter: function (years) { return years < 1.9 ? '' : '1 in ' + shortest(years); }, color: MUTED, customValues: [2, 5, 10, 20, 50, 100, 200]},
+        axisLabel: {formatter: function (years) { return years < 1.9 ? '' : '1 in ' + shortest(years); }, color: MUTED, customValues: narrow ? [2, 10, 50, 200] : [2, 5, 10, 20, 50, 100, 200]},
         splitLine: {show: false}
       };
       option.yAxis = valueAxis('', 'DOLLARS', all, true, false);
@@ -461,7 +469,7 @@
   document.documentElement.classList.add('drawn');
   figures.forEach(function (figure) {
     var count = (figure.rows || figure.steps || []).length;
-    add(figure, document.getElementById('chart-' + figure.id), count ? 110 + count * (figure.kind === 'HeatMap' ? 32 : 36) : 360);
+    add(figure, document.getElementById('chart-' + figure.id), count ? 110 + count * 36 : 360);
   });
   explore();
 

@@ -1,7 +1,6 @@
 package io.bundlecast.cli;
 
 import io.bundlecast.reports.exhibit.Answer;
-import io.bundlecast.reports.exhibit.Focus;
 import io.bundlecast.reports.exhibit.Lens;
 import io.bundlecast.reports.exhibit.ValueComparison;
 import io.bundlecast.result.SimulationResult;
@@ -20,8 +19,7 @@ final class Reporting {
     private Reporting() {}
 
     static void print(SimulationResult result, ScenarioDocument document, Path folder, PrintWriter out) {
-        Answer answer =
-                Answer.of(new Lens(result, Focus.of(result, document.scenario().report())));
+        Answer answer = Answer.of(Lens.of(result, document.scenario()));
         out.println(answer.headline());
         answer.sentences().forEach(out::println);
         String warning = ValueComparison.warning(result.values().formulas());
