@@ -1,12 +1,16 @@
 package io.bundlecast.cli;
 
 import io.bundlecast.scenario.NamedAssumption;
-import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.uncertainty.Mark;
 import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioDocument document = arguments.read();
-        SimulationPlan.of(document);
-        Scenario scenario = document.scenario();
+        SimulationPlan plan = SimulationPlan.of(document);
         PrintWriter out = spec.commandLine().getOut();
         if (assumptions) {
             document.assumptions().stream().filter(NamedAssumption::settable).forEach(each -> print(each, out));
@@ -56,20 +59,30 @@ final class CheckCommand implements Callable<Integer> {
             document.assumptions().stream().filter(each -> !each.settable()).forEach(each -> print(each, out));
             out.println();
         }
-        out.printf(
-                Locale.ROOT,
-                "%s can run. Episode lines: %d. Contracts: %d. Integration levels: %d. Assumptions: %,d.%n",
-                scenario.name(),
-                scenario.episodes().size(),
-                scenario.contracts().size(),
-                scenario.integration().levels().size(),
-                document.assumptions().size());
+        out.println(document.scenario().name() + " can run.");
+        out.println();
+        ScenarioText text = new ScenarioText(out);
+        text.print(plan);
+        text.row("assumptions", marks(document.assumptions()));
         return 0;
     }
 
+    /** How many numbers there are, and how many of each mark. */
+    private static String marks(List<NamedAssumption> assumptions) {
+        Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
+        assumptions.forEach(each -> counts.merge(each.mark(), 1, Integer::sum));
+        return String.format(Locale.ROOT, "%,d: ", assumptions.size())
+                + counts.entrySet().stream()
+                        .map(each -> String.format(Locale.ROOT, "%,d %s", each.getValue(), word(each.getKey())))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String word(Mark mark) {
+        return mark.name().toLowerCase(Locale.ROOT);
+    }
+
     private static void print(NamedAssumption each, PrintWriter out) {
-        String mark = each.mark().name().toLowerCase(Locale.ROOT);
         String source = each.source().isEmpty() ? "" : "  " + each.source();
-        out.printf(Locale.ROOT, "%s: %s  [%s]%s%n", each.path(), each.value(), mark, source);
+        out.printf(Locale.ROOT, "%s: %s  [%s]%s%n", each.path(), each.value(), word(each.mark()), source);
     }
 }

@@ -1,15 +1,11 @@
 package io.bundlecast.cli;
 
-import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.scenario.RunSettings;
-import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.simulation.SimulationPlan;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,52 +39,33 @@ final class PlanCommand implements Callable<Integer> {
         ScenarioDocument document = arguments.read();
         SimulationPlan plan = SimulationPlan.of(document);
         PrintWriter out = spec.commandLine().getOut();
-        print(plan, out);
+        ScenarioText text = new ScenarioText(out);
+        print(plan, text);
         out.flush();
         double seconds = RunningTime.estimate(document, workers);
-        row(
-                out,
+        text.row(
                 "estimated time",
                 "about " + RunningTime.words(seconds) + " with " + threads.words()
                         + ", and then the drawing of the report");
         return 0;
     }
 
-    private static void print(SimulationPlan plan, PrintWriter out) {
-        Scenario scenario = plan.scenario();
-        RunSettings run = scenario.run();
-        List<Labelled> levels = plan.levels();
-        out.println(scenario.title() + " (" + scenario.name() + ")");
-        row(out, "performance year", Integer.toString(scenario.performanceYear()));
-        row(
-                out,
-                "hospital",
-                scenario.hospital().title() + ", " + scenario.hospital().region());
-        row(
-                out,
-                "episode lines",
-                scenario.episodes().stream()
-                        .map(each -> each.isView() ? each.id() + " (view of " + each.patients() + ")" : each.id())
-                        .collect(Collectors.joining(", ")));
-        row(out, "episode types", Integer.toString(plan.cells().size()));
-        row(out, "expected cases", String.format(Locale.ROOT, "%,.0f a year", plan.expectedCases()));
-        row(
-                out,
-                "contracts",
-                plan.contracts().stream().map(each -> each.label().id()).collect(Collectors.joining(", ")));
-        row(out, "levels", levels.stream().map(Labelled::id).collect(Collectors.joining(", ")));
-        row(out, "present level", levels.get(plan.presentLevel()).id());
-        row(
-                out,
+    private static void print(SimulationPlan plan, ScenarioText text) {
+        RunSettings run = plan.scenario().run();
+        text.print(plan);
+        text.row(
                 "settlements",
                 String.format(
                         Locale.ROOT,
-                        "%,d a trial (contracts x levels)",
-                        plan.contracts().size() * levels.size()));
-        row(out, "trials", trials(plan, run));
-        row(out, "seed", Long.toString(run.seed()));
-        row(out, "design", run.design().name().toLowerCase(Locale.ROOT));
-        row(out, "parameters", run.parameterUncertainty() ? "vary between trials" : "stay at their expected values");
+                        "%,d a trial (contracts x levels%s)",
+                        plan.contracts().size()
+                                * plan.levels().size()
+                                * plan.scenario().outlook().horizon().years(),
+                        plan.scenario().outlook().horizon().years() > 1 ? " x years" : ""));
+        text.row("trials", trials(plan, run));
+        text.row("seed", Long.toString(run.seed()));
+        text.row("design", run.design().name().toLowerCase(Locale.ROOT));
+        text.row("parameters", run.parameterUncertainty() ? "vary between trials" : "stay at their expected values");
     }
 
     private static String trials(SimulationPlan plan, RunSettings run) {
@@ -96,9 +73,5 @@ final class PlanCommand implements Callable<Integer> {
         return plan.trials() == run.trials()
                 ? trials
                 : trials + String.format(Locale.ROOT, " (%,d, made up to whole replicates)", run.trials());
-    }
-
-    private static void row(PrintWriter out, String name, String value) {
-        out.printf(Locale.ROOT, "  %-18s %s%n", name, value);
     }
 }
