@@ -14,6 +14,7 @@ import io.bundlecast.ledger.Statement;
 import io.bundlecast.random.AddressedStream;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,19 +36,20 @@ class ChronicContractLawsTest {
             FillMarket.NONE,
             new MemberMarket(
                     List.of(new MemberCell("line", 5000)),
-                    List.of(new MemberRate("line", "control", true, .7)),
+                    List.of(new MemberRate("line", "control", true, .7), new MemberRate("line", "test", false, .8)),
                     Experience.UNCAPPED),
             new Experience(0, 0, 0));
 
     private static Experience year(long seed) {
         AddressedStream random = new AddressedStream();
         random.reset(11, seed);
-        Experience year = new Experience(0, 0, 0, 1, 1, 0, 0);
+        Experience year = new Experience(0, 0, 0, 1, 2, 0, 0);
         for (MemberMeasure measure : MemberMeasure.values()) {
             year.members().set(0, measure, 1e6 * (0.5 + random.nextUniform()));
         }
         year.members().set(0, MemberMeasure.MEMBERS, 1000 + Math.floor(4000 * random.nextUniform()));
         year.setMemberRate(0, random.nextUniform());
+        year.setMemberRate(1, random.nextUniform());
         return year;
     }
 
@@ -99,21 +101,76 @@ class ChronicContractLawsTest {
         }
     }
 
+    /** Random terms of both versions; gates may lie where no group or every group reaches them. */
+    private static AlternativeQualityContract anyAqc(SplittableRandom random, int version) {
+        return new AlternativeQualityContract(
+                null,
+                version,
+                random.nextInt(1, 6),
+                random.nextBoolean() ? null : random.nextDouble(100, 8000),
+                random.nextDouble(.8, 1.2),
+                random.nextBoolean()
+                        ? null
+                        : random.doubles(5, -.02, .1).boxed().toList(),
+                random.nextDouble(.7, 1.4),
+                null,
+                random.nextBoolean() ? null : random.nextDouble(.5, 1),
+                null,
+                random.nextDouble(0, 20),
+                Map.of(
+                        "control",
+                        random.doubles(5, 0, 1).sorted().boxed().toList(),
+                        "test",
+                        random.doubles(5, 0, 1).sorted().boxed().toList()),
+                random.nextBoolean() ? null : new InternalSplit(random.nextDouble(0, .5), random.nextDouble(0, .5)),
+                random.nextBoolean()
+                        ? null
+                        : new RiskTerms(
+                                null,
+                                null,
+                                null,
+                                null,
+                                new RiskCorridor(random.nextDouble(0, .1), random.nextDouble(), random.nextDouble()),
+                                null,
+                                null,
+                                null));
+    }
+
     @Test
     void theSharesOfTheSecondVersionStayWithinTheirBoundsAndMoveWithQuality() {
+        int least = 0;
+        int between = 0;
+        int deficits = 0;
         for (long seed = 0; seed < CASES; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            AlternativeQualityContract terms = anyAqc(random, 2);
             Experience year = year(seed);
-            Statement statement = settle(aqc(2, null), year);
+            Statement statement = settle(terms, year);
             double share = shown(statement, AqcRules.SHARE);
             assertThat(share).isBetween(.2, .8);
-            double before = year.memberRate(0);
-            year.setMemberRate(0, Math.min(1, before + .05));
-            double better = shown(settle(aqc(2, null), year), AqcRules.SHARE);
+            year.setMemberRate(0, Math.min(1, year.memberRate(0) + random.nextDouble()));
+            double better = shown(settle(terms, year), AqcRules.SHARE);
             if (shown(statement, AqcRules.DIFFERENCE) > 0) {
                 assertThat(better).isGreaterThanOrEqualTo(share);
             } else {
                 assertThat(better).isLessThanOrEqualTo(share);
+                deficits++;
             }
+            least += share == .2 || share == .8 ? 1 : 0;
+            between += share > .25 && share < .75 && better != share ? 1 : 0;
+        }
+        assertThat(List.of(least, between, deficits)).allMatch(count -> count > CASES / 10);
+    }
+
+    @Test
+    void theFirstVersionSharesBetweenHalfAndAllWhateverTheQuality() {
+        for (long seed = 0; seed < CASES; seed++) {
+            AlternativeQualityContract terms = anyAqc(new SplittableRandom(seed), 1);
+            Experience year = year(seed);
+            double share = shown(settle(terms, year), AqcRules.SHARE);
+            assertThat(share).isBetween(.5, 1.0);
+            year.setMemberRate(0, 1 - year.memberRate(0));
+            assertThat(shown(settle(terms, year), AqcRules.SHARE)).isEqualTo(share);
         }
     }
 
