@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
                     + " the contract, or of the column 'targetPrice'. Quality scores and what else is not in the file come"
                     + " from --figures and --figure; the output says what was taken for the rest.",
             "",
-            "A file with a bad row is refused whole: every problem is reported with its line, the first 100 in full."
+            "A file with a bad row is refused whole: every problem is reported with its line."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -85,7 +85,7 @@ final class SettleCommand implements Callable<Integer> {
                 .linesOf(planned.label().id());
         StatedYear year = figures.read(plan);
         EpisodeTotals totals = new EpisodeTotals(plan, planned.market());
-        Content content = read(plan, totals);
+        Content content = read(plan, lines, totals);
         totals.state(year, content.measures());
         year.complete();
         Settlement settlement = content.targetPrices()
@@ -114,14 +114,14 @@ final class SettleCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Content read(SimulationPlan plan, EpisodeTotals totals) throws IOException {
+    private Content read(SimulationPlan plan, Set<String> lines, EpisodeTotals totals) throws IOException {
         if (out == null) {
-            return EpisodeReader.read(episodes, plan, totals::add);
+            return EpisodeReader.read(episodes, plan, lines, totals::add);
         }
         try (FreshFile file = FreshFile.of(out)) {
             Content content;
             try (SettledEpisodes settled = new SettledEpisodes(file.writer(), plan, totals)) {
-                content = EpisodeReader.read(episodes, plan, episode -> {
+                content = EpisodeReader.read(episodes, plan, lines, episode -> {
                     totals.add(episode);
                     settled.write(episode);
                 });

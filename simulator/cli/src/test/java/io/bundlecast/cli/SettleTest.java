@@ -3,6 +3,7 @@ package io.bundlecast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -179,13 +180,40 @@ final class SettleTest {
     }
 
     @Test
-    void listsTheFirstHundredProblemsAndCountsTheRest() throws IOException {
-        Path file = write("many.csv", "episode,type,spend\n" + "a,470,x\n".repeat(75));
-        Session session = Session.of("settle", file, "--scenario", QUICK);
-        assertThat(session.err().lines()).hasSize(102);
-        assertThat(session.err())
-                .contains("many.csv  has 49 more problems. Mend these first.")
-                .contains("149 problems; nothing was run.");
+    void listsEveryBadRowOfALargeFileAndWritesNothing() throws IOException {
+        StringBuilder text = new StringBuilder("episode,type,spend\n");
+        for (int i = 2; i <= 100_001; i++) {
+            text.append('e').append(i).append(",470,").append(i % 100 == 0 ? "x\n" : "18250.75\n");
+        }
+        Path file = write("many.csv", text.toString());
+        Session session = Session.of("settle", file, "--scenario", QUICK, "--out", place.resolve("each.csv"));
+        assertThat(session.exitCode()).isEqualTo(2);
+        assertThat(session.out()).isEmpty();
+        List<String> lines = session.err().lines().toList();
+        assertThat(lines).hasSize(1001).last().isEqualTo("1,000 problems; nothing was run.");
+        for (int problem = 0; problem < 1000; problem++) {
+            assertThat(lines.get(problem))
+                    .contains("many.csv:" + 100 * (problem + 1) + "  spend is 'x' but must be a plain number");
+        }
+        assertThat(place.toFile().list()).containsExactly("many.csv");
+    }
+
+    @Test
+    void streamsAFileThatIsLargerThanItsMemory() throws Exception {
+        Path file = place.resolve("large.csv");
+        String wide = " ".repeat(600);
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            writer.write("episode,type,spend\n");
+            for (int i = 0; i < 100_000; i++) {
+                writer.write("e" + i + ",470" + wide + ",18250.75\n");
+            }
+        }
+        ProcessBuilder builder = Session.process(place, "settle", "large.csv", "--scenario", QUICK.toString());
+        builder.command().add(1, "-Xmx40m");
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        assertThat(out).contains("on 100,000 episodes of large.csv").contains("1,825,075,000.00");
     }
 
     @ParameterizedTest

@@ -111,6 +111,61 @@ final class SettledContractsTest {
                 .doesNotContain("Note: the contract");
     }
 
+    /** Rows of 90-day spend for the contracts of the line, and of 30-day spend for TEAM, which settles its view. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "team       | joints-30 | Spend, all categories +45,000\\.50",
+                "cjr        | joints    | Spend +45,000\\.50",
+                "bpci       | joints    | Spend +45,000\\.50",
+                "commercial | joints    | Stays and procedures in the bundle +24,000\\.00",
+            })
+    void settlesTheLineOrItsViewAsTheContractsWindowAsks(String contract, String line, String spend)
+            throws IOException {
+        scenario = Session.PROJECT.resolve("scenarios/joint-replacement-contracts.yaml");
+        Session session = settle(contract, HEADER + ROWS);
+        assertThat(session.exitCode()).as(session.err()).isZero();
+        assertThat(session.out())
+                .containsPattern("(?m)^  " + line + " 470 +2 ")
+                .containsPattern("(?m)^ +\\d+  " + spend + "$")
+                .containsPattern("(?m)^ +sum +0\\.00$")
+                .doesNotContain("does not settle");
+        String named = HEADER.replace("type,", "type,line,");
+        String other = line.equals("joints") ? "joints-30" : "joints";
+        Session wrong = settle(contract, named + ROWS.replace(",470,", ",470," + other + ","));
+        assertThat(wrong.out()).contains("Note: the contract does not settle the episodes of " + other + ".");
+    }
+
+    @Test
+    void addsUpTheCommercialBundleByHand() throws IOException {
+        scenario = Session.PROJECT.resolve("scenarios/joint-replacement-contracts.yaml");
+        Session session = Session.of(
+                "settle",
+                write("own.csv", HEADER + ROWS),
+                "--scenario",
+                scenario,
+                "--contract",
+                "commercial",
+                "--set",
+                "contracts.commercial.prices.470=23000");
+        assertThat(session.exitCode()).as(session.err()).isZero();
+        assertThat(session.out())
+                .containsPattern("Price of the bundles +46,000\\.00\n")
+                .containsPattern("Warranty: readmissions in the window +6,000\\.00\n")
+                .containsPattern("Gain or loss on the bundles +999\\.50\n");
+    }
+
+    @Test
+    void wantsTheLineWhereFeeForServiceCannotTellAViewFromItsLine() throws IOException {
+        scenario = Session.PROJECT.resolve("scenarios/joint-replacement-contracts.yaml");
+        Session session = settle("ffs", HEADER + ROWS);
+        assertThat(session.exitCode()).isEqualTo(2);
+        assertThat(session.err())
+                .contains(":2  type '470' is of several episode lines. Add the column 'line' to say which.")
+                .contains("2 problems; nothing was run.");
+    }
+
     @Test
     void explainsWithoutTheLinesOfCareThatAScenarioLacks() {
         Session fills = Session.of("explain", Session.PROJECT.resolve("scenarios/generic-first-fill.yaml"));

@@ -39,17 +39,25 @@ public final class EpisodeReader {
 
     /** Reads every row, and gives it to the sink if nothing is wrong so far.
      *
-     * @throws ScenarioRejectedException with the first problems of all rows and the number of all */
+     * @throws ScenarioRejectedException with the problems of all rows */
     public static Content read(Path file, SimulationPlan plan, Sink sink) throws IOException {
+        return read(file, plan, Set.of(), sink);
+    }
+
+    /** The same for a contract.
+     *
+     * @param lines that the contract settles: a row without a line is of the only one among them that has its type */
+    public static Content read(Path file, SimulationPlan plan, Set<String> lines, Sink sink) throws IOException {
         RowProblems problems = new RowProblems(file.toString());
         EpisodeFileStart.check(file, problems);
         problems.stopIfAny();
         try (CsvRows rows = new CsvRows(file, problems)) {
-            return read(rows, plan, sink, problems);
+            return read(rows, plan, lines, sink, problems);
         }
     }
 
-    private static Content read(CsvRows rows, SimulationPlan plan, Sink sink, RowProblems problems) throws IOException {
+    private static Content read(CsvRows rows, SimulationPlan plan, Set<String> lines, Sink sink, RowProblems problems)
+            throws IOException {
         CsvRecord first = rows.next();
         problems.stopIfAny();
         if (first == null) {
@@ -59,7 +67,7 @@ public final class EpisodeReader {
         EpisodeHeader header = EpisodeHeader.of(names(first), rows.line(), problems);
         problems.stopIfAny();
         EpisodeRow row = new EpisodeRow(
-                header, new EpisodeTypes(plan.cells()), plan.scenario().performanceYear(), problems);
+                header, new EpisodeTypes(plan.cells(), lines), plan.scenario().performanceYear(), problems);
         long episodes = 0;
         for (CsvRecord next = rows.next(); next != null; next = rows.next()) {
             EpisodeRecord episode = row.read(next.getFields(), rows.line());

@@ -15,12 +15,15 @@ final class EpisodeTypes {
     private static final int SEVERAL = -2;
 
     private final List<EpisodeCell> cells;
+    private final Set<String> settled;
     private final Set<String> lines = new LinkedHashSet<>();
     private final Map<String, Integer> byType = new HashMap<>();
     private final Map<String, Integer> byLineAndType = new HashMap<>();
 
-    EpisodeTypes(List<EpisodeCell> cells) {
+    /** @param settled lines of the contract, which are meant where a row names no line and others have its type too */
+    EpisodeTypes(List<EpisodeCell> cells, Set<String> settled) {
         this.cells = cells;
+        this.settled = settled;
         for (int cell = 0; cell < cells.size(); cell++) {
             EpisodeCell each = cells.get(cell);
             lines.add(each.line());
@@ -35,8 +38,15 @@ final class EpisodeTypes {
     }
 
     private void put(String word, String line, int cell) {
-        byType.merge(word, cell, (first, second) -> SEVERAL);
+        byType.merge(word, cell, this::meant);
         byLineAndType.put(key(line, word), cell);
+    }
+
+    private int meant(int first, int second) {
+        boolean firstSettled =
+                first != SEVERAL && settled.contains(cells.get(first).line());
+        boolean secondSettled = settled.contains(cells.get(second).line());
+        return firstSettled == secondSettled ? SEVERAL : firstSettled ? first : second;
     }
 
     private static String key(String line, String type) {

@@ -15,7 +15,7 @@ final class Problems {
             .thenComparing(Problem::message)
             .thenComparing(Problem::advice);
 
-    static final int LISTED = 100;
+    private static final int LISTED = 100;
 
     private final Set<Problem> found = new TreeSet<>(BY_PLACE);
 

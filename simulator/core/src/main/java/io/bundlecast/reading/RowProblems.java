@@ -3,8 +3,11 @@ package io.bundlecast.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The problems of a file that is read row by row: the first ones in full and the number of all, so that memory stays small however bad the file. */
+/** The problems of a file that is read row by row: all of them, up to as many as a person could ever mend, so that memory stays bounded however bad the file. */
 final class RowProblems {
+
+    /** Some 30 MB of words. */
+    private static final int LISTED = 100_000;
 
     private final String file;
     private final List<Problem> first = new ArrayList<>();
@@ -17,7 +20,7 @@ final class RowProblems {
     /** @param line of the file, or 0 when the whole file is meant */
     void add(long line, String message, String advice) {
         count++;
-        if (first.size() < Problems.LISTED) {
+        if (first.size() < LISTED) {
             first.add(new Problem(file, (int) Math.min(line, Integer.MAX_VALUE), 0, message, advice));
         }
     }
