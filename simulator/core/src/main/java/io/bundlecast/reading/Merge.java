@@ -37,8 +37,10 @@ final class Merge {
         return isQuantity(over) && (over.has("value") || over.has("uncertainty"));
     }
 
+    /** The scenario's group {@code value} is none, though it may stand alone in a file that extends another. */
     private static boolean isQuantity(Mapping mapping) {
         return !mapping.fields().isEmpty()
+                && mapping.mapping("value") == null
                 && QUANTITY.containsAll(mapping.fields().keySet());
     }
 }

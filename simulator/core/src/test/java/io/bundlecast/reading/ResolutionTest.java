@@ -19,6 +19,7 @@ import io.bundlecast.uncertainty.Pert;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -176,6 +177,20 @@ class ResolutionTest {
                 .hasSize(31);
         assertThat(ours.serviceLineCohesion()).containsEntry("orthopedics", 0.6);
         assertThat(ours.title()).isEqualTo("Ours in 2027");
+    }
+
+    @Test
+    void formulasAreLaidOverAScenarioAndReplaceNothingElse() throws IOException {
+        Path base = Files.writeString(folder.resolve("base.yaml"), LEAST);
+
+        Scenario scenario = ScenarioReader.read(
+                        base,
+                        ScenarioFilesTest.CATALOGUE,
+                        List.of(new Setting("--set", "value.formulas.dollars.kind", "net-monetary")))
+                .scenario();
+
+        assertThat(scenario.formulas()).extracting("id").containsExactly("dollars");
+        assertThat(scenario.episodes()).hasSize(1);
     }
 
     @Test
