@@ -61,7 +61,7 @@ final class TrialColumns {
     }
 
     LedgerSums newSums() {
-        return new LedgerSums(contracts, levels);
+        return new LedgerSums(plan.contracts(), levels);
     }
 
     void put(int block, LedgerSums sums) {
