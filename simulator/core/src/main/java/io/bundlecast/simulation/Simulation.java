@@ -1,5 +1,6 @@
 package io.bundlecast.simulation;
 
+import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.result.SimulationResult;
 import java.util.ArrayList;
@@ -74,12 +75,22 @@ public final class Simulation {
         }
     }
 
+    /** The care of one trial of the plan at one level, in the year that its report shows. */
+    public static Experience experience(SimulationPlan plan, int trial, int level) {
+        requireTrial(plan, trial);
+        return new TrialWorker(plan).draw(trial, plan.reportYear())[level];
+    }
+
     /** Settles one trial of the plan in the year that its report shows and keeps every line of the calculation. */
     public static Statement statement(SimulationPlan plan, int trial, int contract, int level) {
+        requireTrial(plan, trial);
+        TrialWorker worker = new TrialWorker(plan);
+        return worker.statement(trial, contract, level, plan.reportYear());
+    }
+
+    private static void requireTrial(SimulationPlan plan, int trial) {
         if (trial < 0 || trial >= plan.trials()) {
             throw new IllegalArgumentException("trial must be in [0, " + plan.trials() + ") but was " + trial);
         }
-        TrialWorker worker = new TrialWorker(plan);
-        return worker.statement(trial, contract, level, plan.reportYear());
     }
 }
