@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bundlecast.integration.journey.JourneyModel;
 import io.bundlecast.integration.journey.JourneyTables;
+import io.bundlecast.integration.journey.JourneyYears;
 import io.bundlecast.integration.journey.Sequence;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The index along three sequences from three starts, against an independent calculation of the same laws.
@@ -27,6 +30,7 @@ class JourneyTableTest {
     private static final int PATHS = 6000;
     private static final SamplingError ERROR = new SamplingError(600, 0.005);
     private static final double GOAL = 0.75;
+    private static final int LAST_YEAR = 14;
     private static final Path PAGE = Path.of("../docs/method-journey.md");
 
     private static final String[] HEAD = {
@@ -53,6 +57,34 @@ class JourneyTableTest {
         assertThat(listed).containsExactlyElementsOf(apart);
     }
 
+    @Test
+    void halfOfThePathsReachTheGoalInTheYearOfAnIndependentCalculation() throws IOException {
+        for (String[] row : rows()) {
+            double[][] index = JourneyStudy.paths(model(row[0], row[1], LAST_YEAR), PATHS, ends());
+            int printed = Integer.parseInt(row[HEAD.length]);
+            String course = row[0] + ", " + row[1] + ", year ";
+            if (printed <= LAST_YEAR) {
+                assertThat(fromHalf(Math.min(0.5, reaches(index[printed - 1], GOAL))))
+                        .as(course + printed)
+                        .isLessThan(4);
+            }
+            assertThat(fromHalf(Math.max(0.5, reaches(index[printed - 2], GOAL))))
+                    .as(course + (printed - 1))
+                    .isLessThan(4);
+        }
+    }
+
+    private static double fromHalf(double share) {
+        return ERROR.ofShare(share, 0.5, PATHS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ToDoubleFunction<JourneyYears>[] ends() {
+        return IntStream.rangeClosed(1, LAST_YEAR)
+                .mapToObj(year -> (ToDoubleFunction<JourneyYears>) years -> years.index(year))
+                .toArray(ToDoubleFunction[]::new);
+    }
+
     private static void compare(String[] row, int column, double[][] index, double printed, List<String> apart) {
         double[] year = index[HEAD[column].endsWith(" 3") ? 0 : HEAD[column].endsWith(" 7") ? 1 : 2];
         boolean share = HEAD[column].startsWith("reaches");
@@ -76,13 +108,16 @@ class JourneyTableTest {
     }
 
     private static double[][] index(String start, String sequence) {
+        return JourneyStudy.paths(
+                model(start, sequence, 10), PATHS, years -> years.index(3), years -> years.index(7), years -> years.index(10));
+    }
+
+    private static JourneyModel model(String start, String sequence, int years) {
         Sequence named = JourneyTables.SEQUENCES.stream()
                 .filter(each -> each.id().equals(sequence))
                 .findFirst()
                 .orElseThrow();
-        JourneyModel model = JourneyStudy.model(JourneyStudy.plan(start, 10), named);
-        return JourneyStudy.paths(
-                model, PATHS, years -> years.index(3), years -> years.index(7), years -> years.index(10));
+        return JourneyStudy.model(JourneyStudy.plan(start, years), named);
     }
 
     private static List<String[]> rows() throws IOException {
