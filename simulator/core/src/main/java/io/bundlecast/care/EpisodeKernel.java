@@ -12,36 +12,13 @@ final class EpisodeKernel {
 
     static final int DRAWS = 11;
 
-    private final RiskStrata strata;
+    private final DrawnEpisode episode;
     private final int physicians;
     private final double[] capAmounts;
-    private final double[] riskWeights;
-    private final TypeParameters type;
-
-    // the episode at hand
-    private double leakUniform;
-    private double deathUniform;
-    private double complicationUniform;
-    private double readmissionUniform;
-    private double lateDeathUniform;
-    private double returnUniform;
-    private double settingUniform;
-    private double anchor;
-    private double professional;
-    private double other;
-    private double irf;
-    private double snf;
-    private double homeHealth;
-    private double home;
-    private double readmission;
-    private double complicationPayment;
-    private double complicationCost;
-    private double stay;
-    private double riskWeight;
-    private int physician;
-
     private final double[] spendByLevel;
     private final double[] careFactors;
+
+    private int physician;
 
     /** @param capAmounts the most that an episode's spend counts for, by outlier cap
      * @param riskWeights the payer's risk weight by stratum */
@@ -52,11 +29,9 @@ final class EpisodeKernel {
             int levels,
             double[] capAmounts,
             double[] riskWeights) {
-        this.type = type;
-        this.strata = strata;
+        this.episode = new DrawnEpisode(type, strata, riskWeights);
         this.physicians = physicians;
         this.capAmounts = capAmounts;
-        this.riskWeights = riskWeights;
         this.spendByLevel = new double[levels];
         this.careFactors = new double[physicians * levels];
     }
@@ -76,83 +51,36 @@ final class EpisodeKernel {
         }
         physician = physicians - 1;
         for (int i = 0; i < referrals; i++) {
-            next(stream, year);
+            episode.next(stream, year);
             physician = physician + 1 == physicians ? 0 : physician + 1;
-            if (leakUniform < year.leakBound || deathUniform < year.deathInHospitalBound) {
+            if (episode.leakUniform < year.leakBound || episode.deathUniform < year.deathInHospitalBound) {
                 addWhereSeen(year, supply.factors, totals);
             } else {
                 addEverywhere(year, totals);
             }
-            if (lateDeathUniform < year.deathAfterBound) {
+            if (episode.lateDeathUniform < year.deathAfterBound) {
                 addLateDeath(year, totals);
             }
         }
     }
 
-    private void next(AddressedStream stream, TypeYear year) {
-        long first = stream.nextLong();
-        long second = stream.nextLong();
-        long third = stream.nextLong();
-        long fourth = stream.nextLong();
-        leakUniform = AddressedStream.highUniform(first);
-        deathUniform = AddressedStream.lowUniform(first);
-        settingUniform = AddressedStream.highUniform(third);
-        int stratum = strata.at(AddressedStream.lowUniform(third));
-        double need = strata.need[stratum];
-        complicationUniform = AddressedStream.highUniform(second) / need;
-        readmissionUniform = AddressedStream.lowUniform(second) / need;
-        lateDeathUniform = AddressedStream.highUniform(fourth);
-        returnUniform = AddressedStream.lowUniform(fourth);
-        riskWeight = riskWeights[stratum];
-        anchor = year.anchor * type.anchorTable.at(stream.nextLong());
-        professional = year.professional * type.professionalTable.at(stream.nextLong());
-        other = year.other * type.otherTable.at(stream.nextLong());
-        stay = year.stay * type.stayTable.at(stream.nextLong());
-        lookUpCare(stream.nextLong(), need, year);
-        lookUpEvents(stream.nextLong(), stream.nextLong(), year);
-    }
-
-    /** Looks up the amounts of the places where this patient goes at some level. */
-    private void lookUpCare(long bits, double need, TypeYear year) {
-        if (settingUniform >= year.leastUpToHomeHealth) {
-            home = year.home * need * type.homeTable.at(bits);
-        }
-        if (settingUniform >= year.leastUpToSnf && settingUniform < year.mostUpToHomeHealth) {
-            homeHealth = year.homeHealth * need * type.homeHealthTable.at(bits);
-        }
-        if (settingUniform >= year.leastUpToIrf && settingUniform < year.mostUpToSnf) {
-            snf = year.snf * need * type.snfTable.at(bits);
-        }
-        if (settingUniform < year.mostUpToIrf) {
-            irf = year.irf * need * type.irfTable.at(bits);
-        }
-    }
-
-    private void lookUpEvents(long readmissionBits, long complicationBits, TypeYear year) {
-        if (readmissionUniform < year.readmissionBound) {
-            readmission = year.readmission * type.readmissionTable.at(readmissionBits);
-        }
-        if (complicationUniform < year.complicationBound) {
-            complicationPayment = year.complicationPayment * type.complicationPaymentTable.at(complicationBits);
-            complicationCost = year.complicationCost * type.complicationCostTable.at(complicationBits);
-        }
-    }
-
     private void addEverywhere(TypeYear year, TypeTotals totals) {
         totals.sharedEpisodes++;
-        totals.sharedAnchor += anchor;
-        totals.sharedProfessional += professional;
-        totals.sharedOther += other;
-        totals.sharedRiskWeight += riskWeight;
-        totals.sharedStayByPhysician[physician] += stay;
-        boolean quiet = complicationUniform >= year.complicationBound && readmissionUniform >= year.readmissionBound;
-        if (quiet && settingUniform >= year.mostUpToHomeHealth) {
-            addQuietSpend(home, year, totals);
-        } else if (quiet && settingUniform >= year.mostUpToSnf && settingUniform < year.leastUpToHomeHealth) {
-            addQuietSpend(homeHealth, year, totals);
-        } else if (quiet && settingUniform >= year.mostUpToIrf && settingUniform < year.leastUpToSnf) {
+        totals.sharedAnchor += episode.anchor;
+        totals.sharedProfessional += episode.professional;
+        totals.sharedOther += episode.other;
+        totals.sharedRiskWeight += episode.riskWeight;
+        totals.sharedStayByPhysician[physician] += episode.stay;
+        boolean quiet = episode.isQuiet(year);
+        if (quiet && episode.settingUniform >= year.mostUpToHomeHealth) {
+            addQuietSpend(episode.home, year, totals);
+        } else if (quiet
+                && episode.settingUniform >= year.mostUpToSnf
+                && episode.settingUniform < year.leastUpToHomeHealth) {
+            addQuietSpend(episode.homeHealth, year, totals);
+        } else if (quiet && episode.settingUniform >= year.mostUpToIrf && episode.settingUniform < year.leastUpToSnf) {
             totals.sharedInstitution++;
-            addQuietSpend(snf, year, totals);
+            addQuietSpend(episode.snf, year, totals);
         } else {
             for (int level = 0; level < totals.levels; level++) {
                 addSpend(level, year, totals);
@@ -165,8 +93,8 @@ final class EpisodeKernel {
     private void addQuietSpend(double care, TypeYear year, TypeTotals totals) {
         int levels = totals.levels;
         int offset = physician * levels;
-        double before = anchor + other;
-        double fees = professional;
+        double before = episode.anchor + episode.other;
+        double fees = episode.professional;
         double[] spends = spendByLevel;
         double[] factors = careFactors;
         double[] feeFactors = year.professionalFactor;
@@ -192,21 +120,21 @@ final class EpisodeKernel {
     }
 
     private void addSpend(int level, TypeYear year, TypeTotals totals) {
-        double care = care(level, year) * careFactors[physician * totals.levels + level];
-        double spend = anchor + other + professional * year.professionalFactor[level] + care;
-        if (readmissionUniform < year.readmissionRate[level]) {
-            spend += readmission;
+        double care = episode.care(level, year) * careFactors[physician * totals.levels + level];
+        double spend = episode.anchor + episode.other + episode.professional * year.professionalFactor[level] + care;
+        if (episode.readmissionUniform < year.readmissionRate[level]) {
+            spend += episode.readmission;
             totals.readmissions[level]++;
-            totals.readmissionPayment[level] += readmission;
-            if (returnUniform < year.returnShare) {
-                totals.readmissionRevenue[level] += readmission;
+            totals.readmissionPayment[level] += episode.readmission;
+            if (episode.returnUniform < year.returnShare) {
+                totals.readmissionRevenue[level] += episode.readmission;
             }
         }
-        if (complicationUniform < year.complicationRate[level]) {
-            spend += complicationPayment;
+        if (episode.complicationUniform < year.complicationRate[level]) {
+            spend += episode.complicationPayment;
             addComplication(level, totals);
         }
-        if (settingUniform < year.upToSnf[level]) {
+        if (episode.settingUniform < year.upToSnf[level]) {
             totals.institution[level]++;
         }
         totals.postAcute[level] += care;
@@ -216,32 +144,32 @@ final class EpisodeKernel {
 
     private void addComplication(int level, TypeTotals totals) {
         totals.complications[level]++;
-        totals.complicationCost[level] += complicationCost;
-        totals.anchor[level] += complicationPayment;
+        totals.complicationCost[level] += episode.complicationCost;
+        totals.anchor[level] += episode.complicationPayment;
     }
 
-    /** An episode that some level may not see, because the patient goes elsewhere or dies in the stay. */
+    /** An episode that some level may not see, because the patient goes elsewhere or dies in the episode.stay. */
     private void addWhereSeen(TypeYear year, double[] supplyFactors, TypeTotals totals) {
         int levels = totals.levels;
         for (int level = 0; level < levels; level++) {
-            if (leakUniform < year.leak[level]) {
+            if (episode.leakUniform < year.leak[level]) {
                 continue;
             }
             totals.admissions[level]++;
-            totals.anchor[level] += anchor;
-            totals.professional[level] += professional;
-            totals.stay[level] += stay;
-            totals.supply[level] += stay * supplyFactors[physician * levels + level];
-            if (deathUniform < year.deathInHospital[level]) {
+            totals.anchor[level] += episode.anchor;
+            totals.professional[level] += episode.professional;
+            totals.stay[level] += episode.stay;
+            totals.supply[level] += episode.stay * supplyFactors[physician * levels + level];
+            if (episode.deathUniform < year.deathInHospital[level]) {
                 totals.deaths[level]++;
-                if (complicationUniform < year.complicationRate[level]) {
+                if (episode.complicationUniform < year.complicationRate[level]) {
                     addComplication(level, totals);
                 }
                 continue;
             }
             totals.episodes[level]++;
-            totals.other[level] += other;
-            totals.riskWeight[level] += riskWeight;
+            totals.other[level] += episode.other;
+            totals.riskWeight[level] += episode.riskWeight;
             addSpend(level, year, totals);
             addCapped(level, totals);
         }
@@ -249,21 +177,12 @@ final class EpisodeKernel {
 
     private void addLateDeath(TypeYear year, TypeTotals totals) {
         for (int level = 0; level < totals.levels; level++) {
-            boolean survivor = leakUniform >= year.leak[level] && deathUniform >= year.deathInHospital[level];
-            if (survivor && lateDeathUniform < year.deathAfter[level]) {
+            boolean survivor =
+                    episode.leakUniform >= year.leak[level] && episode.deathUniform >= year.deathInHospital[level];
+            if (survivor && episode.lateDeathUniform < year.deathAfter[level]) {
                 totals.deaths[level]++;
             }
         }
-    }
-
-    private double care(int level, TypeYear year) {
-        if (settingUniform >= year.upToHomeHealth[level]) {
-            return home;
-        }
-        if (settingUniform >= year.upToSnf[level]) {
-            return homeHealth;
-        }
-        return settingUniform >= year.upToIrf[level] ? snf : irf;
     }
 
     private void addCapped(int level, TypeTotals totals) {
