@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class SimulationPlan {
 
     private final ScenarioDocument document;
-    private final List<EpisodeCell> cells;
-    private final int caps;
+    private final EpisodePlan episodes;
     private final FillPlan fills;
     private final MemberPlan members;
     private final List<CareModel> lines;
@@ -48,8 +47,7 @@ public final class SimulationPlan {
 
     SimulationPlan(
             ScenarioDocument document,
-            List<EpisodeCell> cells,
-            int caps,
+            EpisodePlan episodes,
             FillPlan fills,
             MemberPlan members,
             List<CareModel> lines,
@@ -62,8 +60,7 @@ public final class SimulationPlan {
             PlannedYears years,
             int trials) {
         this.document = document;
-        this.cells = List.copyOf(cells);
-        this.caps = caps;
+        this.episodes = episodes;
         this.fills = fills;
         this.members = members;
         this.lines = List.copyOf(lines);
@@ -96,7 +93,7 @@ public final class SimulationPlan {
     }
 
     public List<EpisodeCell> cells() {
-        return cells;
+        return episodes.cells();
     }
 
     public List<PlannedContract> contracts() {
@@ -180,9 +177,9 @@ public final class SimulationPlan {
     /** A scratch pad of the plan's size. */
     Experience newExperience() {
         return new Experience(
-                cells.size(),
-                (int) cells.stream().filter(EpisodeCell::isView).count(),
-                caps,
+                cells().size(),
+                episodes.views(),
+                episodes.limits().size(),
                 scenario().quality().size(),
                 members.cells().size(),
                 members.rates().size(),
