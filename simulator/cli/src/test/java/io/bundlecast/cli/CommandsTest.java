@@ -72,7 +72,7 @@ final class CommandsTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void planSaysHowLongAnAbsurdlyLargeScenarioWouldTake() {
         Session session = Session.of("plan", QUICK, "--set", "episodes.joints.cases=1000000");
         assertThat(session.exitCode()).isZero();
