@@ -3,7 +3,7 @@ package io.bundlecast.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.reports.exhibit.Exhibits;
 import io.bundlecast.reports.exhibit.Focus;
 import io.bundlecast.reports.exhibit.Lens;
@@ -115,7 +115,7 @@ class RunFolderTest {
                         new SimulationResult.Labelled("x", nasty)),
                 2);
         Lens lens = new Lens(result, new Focus(1, 0));
-        ScenarioDocument document = SyntheticDocument.of(nasty, new ReportSettings("", "", Account.HOSPITAL));
+        ScenarioDocument document = SyntheticDocument.of(nasty, new ReportSettings("", "", Party.HOSPITAL));
         String written = new String(ReportPage.of(lens, document, Exhibits.of(lens)), StandardCharsets.UTF_8);
         assertThat(written).doesNotContain(nasty).contains("&lt;/script&gt;&lt;script&gt;alert(&#39;x&#39;)");
     }

@@ -1,6 +1,6 @@
 package io.bundlecast.reports;
 
-import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.NamedAssumption;
 import io.bundlecast.scenario.Outlook;
@@ -53,6 +53,6 @@ public final class SyntheticDocument {
     }
 
     public static ScenarioDocument ordinary() {
-        return of("A mid-sized hospital, made up", new ReportSettings("team-3", "", Account.HOSPITAL));
+        return of("A mid-sized hospital, made up", new ReportSettings("team-3", "", Party.HOSPITAL));
     }
 }

@@ -26,6 +26,23 @@ public final class SyntheticJourney {
 
     private SyntheticJourney() {}
 
+    /** The same where the dear sequence gains by price every year, and meets an antitrust action in year 2 of every fourth future. */
+    public static SimulationResult withPrices(double gain) {
+        SimulationResult result = of();
+        JourneyResult years = Objects.requireNonNull(result.journey());
+        for (int at = 1; at <= YEARS; at++) {
+            for (int trial = 0; trial < TRIALS; trial++) {
+                years.column(CourseMeasure.PRICE_GAIN, DEAR, at)[trial] = gain;
+                boolean struck = at == 2 && trial / 32 % 4 == 0;
+                years.column(CourseMeasure.ANTITRUST_ACTIONS, DEAR, at)[trial] = struck ? 1 : 0;
+                years.column(CourseMeasure.LEGAL_COST, DEAR, at)[trial] = struck ? 1_000_000 : 0;
+                years.column(CourseMeasure.LOST_RATES, DEAR, at)[trial] =
+                        trial / 32 % 4 == 0 && (at == 2 || at == 3) ? gain : 0;
+            }
+        }
+        return result;
+    }
+
     /** The cheap sequence costs 100,000 a year and ends at .30, the dear one costs 1,000,000 and ends at .80; margins do not differ. */
     public static SimulationResult of() {
         SimulationResult year = SyntheticResult.of(TRIALS, contracts(), 3);
@@ -79,6 +96,9 @@ public final class SyntheticJourney {
         years.column(CourseMeasure.GRADE, course, year)[trial] = course == DEAR && trial / 32 % 4 != 0 ? year : 0;
         years.column(CourseMeasure.LOAD, course, year)[trial] = course == STAY ? 0 : 3;
         years.column(CourseMeasure.CAPACITY, course, year)[trial] = 2;
+        years.column(CourseMeasure.LIVES, course, year)[trial] = 1000;
+        years.column(CourseMeasure.CARE_SPEND, course, year)[trial] = 1_500_000;
+        years.column(CourseMeasure.CARE_COST, course, year)[trial] = course == DEAR ? 490_000 : 500_000;
         years.column(CourseMeasure.HEADS, course, year)[trial] = 50;
         years.column(CourseMeasure.HIRES, course, year)[trial] = course == STAY ? 2 : 3;
         years.column(CourseMeasure.EXCLUDED, course, year)[trial] = course != STAY && year == 2 ? 4 : 0;

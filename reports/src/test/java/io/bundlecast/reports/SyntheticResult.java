@@ -1,6 +1,7 @@
 package io.bundlecast.reports;
 
 import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.Outcome;
@@ -49,7 +50,7 @@ public final class SyntheticResult {
         List<Outcome> ofEpisodes = Stream.of(Outcome.values())
                 .filter(outcome -> outcome.care() == Outcome.Care.EPISODES)
                 .toList();
-        Shape shape = new Shape(contracts, levels, levelCount / 2, Account.HOSPITAL, MEASURES, ofEpisodes, List.of());
+        Shape shape = new Shape(contracts, levels, levelCount / 2, Party.HOSPITAL, MEASURES, ofEpisodes, List.of());
         double[][] money = shape.contractColumns(trials);
         double[][] outcomes = shape.outcomeColumns(trials);
         SplittableRandom random = new SplittableRandom(7);

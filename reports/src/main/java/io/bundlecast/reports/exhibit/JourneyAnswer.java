@@ -70,6 +70,14 @@ final class JourneyAnswer {
             sentences.add(less);
         }
         sentences.add(ranking(at, best));
+        String scope = JourneyScope.sentence(at);
+        if (!scope.isEmpty()) {
+            sentences.add(scope);
+        }
+        JourneyPrices prices = new JourneyPrices(at);
+        if (prices.isShown()) {
+            sentences.add(prices.sentence(best));
+        }
         return sentences;
     }
 

@@ -1,6 +1,7 @@
 package io.bundlecast.reports.exhibit;
 
 import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.PartyGain;
 import java.util.ArrayList;
@@ -12,13 +13,19 @@ public final class Parties {
     private Parties() {}
 
     /** {@code Hospital's}, to stand before a noun. */
-    public static String whose(Account party) {
-        return party == Account.PHYSICIANS ? "Physicians\u2019" : name(party) + "\u2019s";
+    public static String whose(Party party) {
+        return switch (party) {
+            case PHYSICIANS -> "Physicians\u2019";
+            case SYSTEM -> "Hospital and network\u2019s";
+            case HOSPITAL -> "Hospital\u2019s";
+            case NETWORK -> "Network\u2019s";
+            case PHARMACY -> "Pharmacy\u2019s";
+        };
     }
 
-    /** The party as tables name it. */
-    public static String name(Account party) {
-        return switch (party) {
+    /** The account as tables name it. */
+    public static String name(Account account) {
+        return switch (account) {
             case PAYER -> "Payer";
             case HOSPITAL -> "Hospital";
             case PHYSICIANS -> "Physicians";

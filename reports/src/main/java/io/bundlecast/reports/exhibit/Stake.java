@@ -1,6 +1,6 @@
 package io.bundlecast.reports.exhibit;
 
-import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.SimulationResult;
 import java.util.Locale;
@@ -38,7 +38,7 @@ public enum Stake {
     public String title(SimulationResult result) {
         return this == MARGIN
                 ? Parties.whose(result.party()) + " margin"
-                : result.party() == Account.HOSPITAL
+                : result.party() == Party.HOSPITAL
                         ? "What the contract adds to fee for service"
                         : "What the contract adds to "
                                 + Parties.whose(result.party()).toLowerCase(Locale.ROOT) + " margin";

@@ -7,6 +7,7 @@ import io.bundlecast.reports.exhibit.JourneyAccounts;
 import io.bundlecast.reports.exhibit.JourneyComponents;
 import io.bundlecast.reports.exhibit.JourneyCriteria;
 import io.bundlecast.reports.exhibit.JourneyGates;
+import io.bundlecast.reports.exhibit.JourneyPrices;
 import io.bundlecast.reports.exhibit.JourneyProgress;
 import io.bundlecast.reports.exhibit.Lens;
 import io.bundlecast.scenario.Journey;
@@ -51,6 +52,15 @@ final class YearTables {
                     "Sequences against each other under " + contract,
                     "Two sequences are not ranked when the interval of 90% of futures for their difference holds zero.",
                     accounts.pairs());
+        }
+        JourneyPrices prices = JourneyPrices.of(lens);
+        if (prices.isShown()) {
+            table(
+                    "Commercial price and joint contracting under " + contract,
+                    "What fee for service pays more for the care of this scenario, and the chance of at least one antitrust action. A higher price also counts as "
+                            + "spend against a target, so that a bundle or a budget takes back part of the gain or all of it. Nearly all of this is assumed; it is not "
+                            + "legal advice.",
+                    prices.table());
         }
         table(
                 "Physicians who come and go, averages over the horizon",

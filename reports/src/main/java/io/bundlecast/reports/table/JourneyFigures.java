@@ -1,6 +1,7 @@
 package io.bundlecast.reports.table;
 
 import io.bundlecast.reports.exhibit.JourneyLens;
+import io.bundlecast.reports.exhibit.JourneyPrices;
 import io.bundlecast.reports.exhibit.Lens;
 import io.bundlecast.reports.table.Figure.Row;
 import io.bundlecast.result.CourseMeasure;
@@ -31,8 +32,16 @@ final class JourneyFigures {
                 Row worth = new Row(figures, contractId, id, "presentValue");
                 worth.common(value);
                 worth.add("chanceBelowZero", value.probabilityBelow(0));
+                if (years.shape().measures().contains(CourseMeasure.PRICE_GAIN)) {
+                    new Row(figures, contractId, id, "presentValueWithoutPrice")
+                            .common(JourneyPrices.of(lens).without(contract, course));
+                }
                 new Row(figures, contractId, id, "lowestCash")
                         .common(Summary.of(JourneyCash.trough(at.cash().cumulative(contract, course))));
+            }
+            if (years.shape().measures().contains(CourseMeasure.ANTITRUST_ACTIONS)) {
+                new Row(figures, "", id, "antitrustAction")
+                        .add("chance", JourneyPrices.of(lens).actions(course));
             }
             for (int year = 1; year <= years.years(); year++) {
                 new Row(figures, "", id, "integrationIndex.year" + year)

@@ -1,6 +1,7 @@
 package io.bundlecast.reports.exhibit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.bundlecast.reports.SyntheticJourney;
 import io.bundlecast.result.SimulationResult;
@@ -27,6 +28,37 @@ class JourneyExhibitsTest {
                 .anyMatch(
                         sentence -> sentence.endsWith(
                                 "No integration is better than Independent practice association in at least 19 futures of 20."));
+    }
+
+    @Test
+    void theAnswerSaysHowMuchOfAllCareIsInScope() {
+        assertThat(Answer.of(LENS).sentences())
+                .anyMatch(sentence -> sentence.startsWith(
+                        "The care of this scenario is about 20% of what the people in the network's care cost payers"));
+    }
+
+    @Test
+    void partsOfTheWorthAddUpAndKeepTheTwoLedgersApart() {
+        List<JourneyWorth> parts = JourneyWorth.parts(LENS.years(), SyntheticJourney.DEAR);
+        assertThat(parts)
+                .contains(new JourneyWorth("Fee-for-service revenue", -40_000))
+                .contains(new JourneyWorth("Internal cost of the care", 40_000));
+        double sum = parts.stream().mapToDouble(JourneyWorth::dollars).sum();
+        assertThat(sum)
+                .isCloseTo(
+                        LENS.years().presentValue(SyntheticJourney.DEAR).mean().value(), within(1e-6));
+    }
+
+    @Test
+    void priceStandsApartFromTheRestOfTheWorth() {
+        Lens lens = new Lens(SyntheticJourney.withPrices(300_000), new Focus(1, SyntheticJourney.DEAR));
+        List<String> dear = JourneyPrices.of(lens).table().rows().get(1);
+        assertThat(dear.get(1)).startsWith("\u2212$3.2");
+        assertThat(dear.get(2)).startsWith("$1.05M");
+        assertThat(dear.get(3)).startsWith("\u2212$4.25M");
+        assertThat(dear.get(5)).startsWith("25%");
+        assertThat(JourneyWorth.parts(lens.years(), SyntheticJourney.DEAR))
+                .contains(new JourneyWorth("Commercial price", 1_200_000));
     }
 
     @Test

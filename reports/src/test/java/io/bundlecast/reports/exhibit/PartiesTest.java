@@ -3,6 +3,7 @@ package io.bundlecast.reports.exhibit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.reports.SyntheticResult;
 import io.bundlecast.result.SimulationResult;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,17 @@ class PartiesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPartyHasAName(Account party) {
-        assertThat(Parties.whose(party)).startsWith(Parties.name(party)).contains("\u2019");
+    void everyAccountHasAName(Account account) {
+        assertThat(Parties.name(account)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPartyHasANameThatNamesItsAccounts(Party party) {
+        assertThat(Parties.whose(party)).endsWith("\u2019" + (party == Party.PHYSICIANS ? "" : "s"));
+        for (Account account : party.accounts()) {
+            assertThat(Parties.whose(party)).containsIgnoringCase(Parties.name(account));
+        }
     }
 
     @Test

@@ -24,4 +24,9 @@ public record TrialParameter(long address, double certain, Draw draw, boolean va
     public double at(TrialPoint point) {
         return varies ? draw.at(point.parameter(address)) : certain;
     }
+
+    /** The value of a share, kept within [0, 1]. */
+    public double shareAt(TrialPoint point) {
+        return Math.min(1, Math.max(0, at(point)));
+    }
 }

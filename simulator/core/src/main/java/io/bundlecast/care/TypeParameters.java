@@ -123,6 +123,6 @@ final class TypeParameters {
 
     /** A share drawn in this trial, kept within [0, 1]. */
     static double share(TrialParameter parameter, TrialPoint point) {
-        return Math.min(1, Math.max(0, parameter.at(point)));
+        return parameter.shareAt(point);
     }
 }

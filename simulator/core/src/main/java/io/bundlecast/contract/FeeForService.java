@@ -16,6 +16,11 @@ public record FeeForService() implements Contract {
         return FeeForServiceFlows.FLOWS;
     }
 
+    /** What the year's care costs the hospital inside, which fee for service pays for but does not follow. */
+    public static double internalCost(Experience experience) {
+        return FeeForServiceFlows.internalCost(experience);
+    }
+
     @Override
     public OutlierCap outlierCap() {
         return OutlierCap.NONE;

@@ -16,6 +16,8 @@ import static io.bundlecast.ledger.Account.POST_ACUTE;
 import static io.bundlecast.ledger.Account.RESOURCES;
 
 import io.bundlecast.experience.Experience;
+import io.bundlecast.experience.FillMeasure;
+import io.bundlecast.experience.MemberMeasure;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
@@ -71,6 +73,14 @@ enum FeeForServiceFlows implements Settlement {
         if (experience.usualFills().cells() > 0) {
             FillFlows.USUAL.post(FillTotals.all(experience.usualFills()), null, ledger);
         }
+    }
+
+    /** The cost lines of the statement together. */
+    static double internalCost(Experience experience) {
+        return experience.total(INTERNAL_COST)
+                + experience.total(READMISSION_INTERNAL_COST)
+                + experience.members().total(MemberMeasure.HOSPITAL_COST)
+                - experience.usualFills().total(FillMeasure.HOSPITAL_COST_AVOIDED);
     }
 
     private static void postEpisodes(Experience experience, Ledger ledger) {

@@ -17,7 +17,7 @@ public final class Statement implements Ledger {
     }
 
     private final List<Line> lines = new ArrayList<>();
-    private final Balances balances = new Balances(Account.HOSPITAL);
+    private final Balances balances = new Balances(Party.HOSPITAL);
 
     @Override
     public void transfer(Rule rule, Account from, Account to, double amount) {

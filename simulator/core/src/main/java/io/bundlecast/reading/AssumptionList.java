@@ -75,6 +75,9 @@ final class AssumptionList {
     /** Adds what a journey rests on beside what the scenario states: its laws, prices of components, and how physicians are planned. */
     private void addJourney(Journey journey) {
         addTable("journey.laws.", JourneyTables.laws());
+        if (journey.prices() != null || journey.antitrust()) {
+            addTable("journey.laws.", JourneyTables.prices());
+        }
         addTable("journey.components.", JourneyTables.builds());
         addTable("journey.workforce.", WorkforceTables.laws());
         WorkforceTables.terms(journey.workforce())

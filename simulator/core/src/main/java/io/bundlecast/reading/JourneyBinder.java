@@ -13,9 +13,12 @@ import io.bundlecast.reading.Node.Scalar;
 import io.bundlecast.scenario.Horizon;
 import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.Journey;
+import io.bundlecast.scenario.Journey.Exclusion;
+import io.bundlecast.scenario.Journey.Prices;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +53,41 @@ record JourneyBinder(RecordBinder records, Problems problems, Integration integr
         Double employers = records.number(group.get("employers"));
         boolean support = "true".equals(group.text("boardSupport"));
         WorkforceChoice workforce = workforce(group.mapping("workforce"));
-        return target == null || sequences.isEmpty() || workforce == null
-                ? null
-                : new Journey(target, employers == null ? 1 : employers.intValue(), support, sequences, workforce);
+        Exclusion exclusion = part("exclusion", group, Exclusion.class);
+        Prices prices = part("prices", group, Prices.class);
+        if (target == null || sequences.isEmpty() || workforce == null || exclusion == null) {
+            return null;
+        }
+        if (prices != null) {
+            rising(group, prices, workforce);
+        }
+        return new Journey(
+                target,
+                employers == null ? 1 : employers.intValue(),
+                support,
+                sequences,
+                workforce,
+                exclusion,
+                prices,
+                "true".equals(group.text("antitrust")));
+    }
+
+    private <T> @Nullable T part(String name, Mapping group, Class<T> type) {
+        Mapping fields = group.mapping(name);
+        return fields == null ? null : records.bind(type, fields, Map.of(), name);
+    }
+
+    private void rising(Mapping group, Prices prices, WorkforceChoice workforce) {
+        double start = WorkforceTables.terms(workforce).cost().employedShare();
+        Mapping fields = group.mapping("prices");
+        if (fields != null && prices.employedShare() < start) {
+            Node stated = fields.get("employedShare");
+            problems.add(
+                    stated == null ? fields.place() : stated.place(),
+                    "employedShare is " + percent(prices.employedShare()) + ", below the " + percent(start)
+                            + " that the nucleus '" + workforce.nucleus().name().toLowerCase(Locale.ROOT) + "' starts with.",
+                    "Prices follow a rising share of employed physicians.");
+        }
     }
 
     private @Nullable WorkforceChoice workforce(@Nullable Mapping group) {
@@ -212,6 +247,11 @@ record JourneyBinder(RecordBinder records, Problems problems, Integration integr
         Mapping workforce = RecordTree.of(journey.workforce());
         workforce.fields().keySet().removeAll(List.of("lives", "horizon"));
         RecordTree.put(tree, "workforce", workforce);
+        RecordTree.put(tree, "exclusion", RecordTree.of(journey.exclusion()));
+        if (journey.prices() != null) {
+            RecordTree.put(tree, "prices", RecordTree.of(journey.prices()));
+        }
+        RecordTree.put(tree, "antitrust", RecordTree.word(String.valueOf(journey.antitrust())));
         return tree;
     }
 }

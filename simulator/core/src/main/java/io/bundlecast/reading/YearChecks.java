@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Years that must lie within the horizon, and the contracts that hold in them. */
+/** Years that must lie within the horizon, the contracts that hold in them, and who gains by the prices of a journey. */
 record YearChecks(Mapping tree, Problems problems, ReferenceChecks names, int years) {
 
     void check() {
@@ -18,6 +18,21 @@ record YearChecks(Mapping tree, Problems problems, ReferenceChecks names, int ye
         Mapping paths = tree.mapping("contractPaths");
         if (paths != null) {
             paths(paths);
+        }
+        prices();
+    }
+
+    /** Prices need a party that fee for service pays. */
+    private void prices() {
+        Mapping journey = tree.mapping("journey");
+        Field prices = journey == null ? null : journey.fields().get("prices");
+        Mapping report = tree.mapping("report");
+        String party = report == null ? null : report.text("party");
+        if (prices != null && ("network".equals(party) || "pharmacy".equals(party))) {
+            problems.add(
+                    prices.key(),
+                    "'prices' need a party that is paid fee for service, but the report shows the " + party + ".",
+                    "State 'report: {party: system}' for the network together with its hospital.");
         }
     }
 

@@ -2,6 +2,7 @@ package io.bundlecast.result;
 
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Balances;
+import io.bundlecast.ledger.Party;
 import org.jspecify.annotations.Nullable;
 
 /** A yearly amount in dollars, for one contract at one integration level. */
@@ -19,7 +20,9 @@ public enum ContractMeasure {
     /** Pharmacy's revenue less the cost of drugs, the contract's payments included. */
     PHARMACY_MARGIN(Account.PHARMACY, 1),
     /** What patients receive less what they pay. */
-    PATIENT_SAVING(Account.PATIENT, 1);
+    PATIENT_SAVING(Account.PATIENT, 1),
+    /** {@link #HOSPITAL_MARGIN} and {@link #NETWORK_MARGIN} together, as the owner of both sees them. */
+    SYSTEM_MARGIN(null, 1);
 
     private final @Nullable Account account;
     private final int sign;
@@ -29,30 +32,32 @@ public enum ContractMeasure {
         this.sign = sign;
     }
 
-    /** Whether it is read from this party's account. */
-    public boolean isOf(Account party) {
-        return party == account;
+    /** Whether it is read from this account alone. */
+    public boolean isOf(Account one) {
+        return one == account;
     }
 
-    /** The measure as read from its party's account: spend is what has left it.
+    /** The measure as read from the accounts of its party: spend is what has left it.
      *
      * @throws IllegalStateException for {@link #NET_PAYMENT}, which compares two balances */
     public double in(Balances balances) {
+        if (this == SYSTEM_MARGIN) {
+            return balances.balance(Party.SYSTEM);
+        }
         if (account == null) {
             throw new IllegalStateException(this + " is not read from one account");
         }
         return sign * balances.balance(account);
     }
 
-    /** The margin or income of a party.
-     *
-     * @throws IllegalArgumentException for an account that has no measure */
-    public static ContractMeasure marginOf(Account party) {
-        for (ContractMeasure measure : values()) {
-            if (measure.account == party) {
-                return measure;
-            }
-        }
-        throw new IllegalArgumentException("no measure shows the margin of " + party);
+    /** The margin or income of a party. */
+    public static ContractMeasure marginOf(Party party) {
+        return switch (party) {
+            case HOSPITAL -> HOSPITAL_MARGIN;
+            case NETWORK -> NETWORK_MARGIN;
+            case PHYSICIANS -> PHYSICIAN_INCOME;
+            case PHARMACY -> PHARMACY_MARGIN;
+            case SYSTEM -> SYSTEM_MARGIN;
+        };
     }
 }

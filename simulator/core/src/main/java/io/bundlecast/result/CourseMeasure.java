@@ -30,6 +30,8 @@ public enum CourseMeasure {
     LOAD("Change load", Scale.INDEX),
     /** Mean load that the organisation could carry. */
     CAPACITY("Capacity for change", Scale.INDEX),
+    /** People in the network's care, without those who have followed an excluded physician out of it. */
+    LIVES("People in the network's care", Scale.PEOPLE),
     /** Physicians needed, in full-time equivalents. */
     NEED("Physicians needed", Scale.PEOPLE),
     /** What the physicians there produce, in full-time equivalents of an established one. */
@@ -61,7 +63,23 @@ public enum CourseMeasure {
     /** The same after credit for their ancillary income. */
     SUBSIDY_AFTER_ANCILLARY("Subsidy after ancillary credit", Scale.DOLLARS),
     /** The same without allocated overhead, too. */
-    SUBSIDY_AFTER_OVERHEAD("Subsidy after overhead, too", Scale.DOLLARS);
+    SUBSIDY_AFTER_OVERHEAD("Subsidy after overhead, too", Scale.DOLLARS),
+    /** What the patients who followed an excluded physician would have brought, of all care of the network. */
+    EXCLUSION_COST("Margin lost with excluded physicians' patients", Scale.DOLLARS),
+    /** What payers spend on the care of the scenario under fee for service: the one ledger. */
+    CARE_SPEND("Payers' spend on the care", Scale.DOLLARS),
+    /** What the care of the scenario costs the hospital inside: the other ledger, which payments do not touch. */
+    CARE_COST("Hospital's internal cost of the care", Scale.DOLLARS),
+    /** What fee for service pays more because commercial prices rose. */
+    PRICE_GAIN("Commercial price", Scale.DOLLARS),
+    /** Subsidy of those employed beyond the share of the start. */
+    EMPLOYMENT_COST("Subsidy of further employed physicians", Scale.DOLLARS),
+    /** Antitrust actions that the year brings, 0 or 1. */
+    ANTITRUST_ACTIONS("Antitrust actions", Scale.PEOPLE),
+    /** What the lawyers of an action cost. */
+    LEGAL_COST("Legal cost of antitrust actions", Scale.DOLLARS),
+    /** What fee for service pays less while joint rates are lost after an action. */
+    LOST_RATES("Joint rates lost after an action", Scale.DOLLARS);
 
     /** What a measure counts in. */
     public enum Scale {

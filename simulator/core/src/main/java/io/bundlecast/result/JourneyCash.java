@@ -4,19 +4,26 @@ import java.util.List;
 
 /** What a course of integration brings the party in focus over the years, against staying as today under the same contract, in dollars of year 1.
  *
- * <p>The cash of a year is margin - margin when staying - what the course costs beyond staying. Both courses are of the same trial, so growth, prices and the
+ * <p>The cash of a year is margin - margin when staying - what the course costs beyond staying, less what it gains by price. Both courses are of the same trial, so growth, prices and the
  * luck of the year drop out; a course is never compared with its own past. Present values count a year's cash at its middle:
  * sum of cash / (1 + r)^(y - 1/2), with the real discount rate r. */
 public final class JourneyCash {
 
-    /** What a course costs, beside what it changes in the margin. */
+    /** What a course costs, beside what it changes in the margin; a gain by price is a cost below zero. */
     public static final List<CourseMeasure> COSTS = List.of(
             CourseMeasure.BUILDING_COST,
             CourseMeasure.RUNNING_COST,
             CourseMeasure.CULTURE_COST,
             CourseMeasure.RECORD_COST,
             CourseMeasure.RECRUITING_COST,
-            CourseMeasure.SUBSIDY);
+            CourseMeasure.SUBSIDY,
+            CourseMeasure.EXCLUSION_COST,
+            CourseMeasure.EMPLOYMENT_COST,
+            CourseMeasure.PRICE_GAIN,
+            CourseMeasure.LEGAL_COST,
+            CourseMeasure.LOST_RATES);
+
+    private static final List<CourseMeasure> PRICE = List.of(CourseMeasure.PRICE_GAIN, CourseMeasure.LOST_RATES);
 
     private final JourneyResult result;
     private final double[][] presentValues;
@@ -59,8 +66,9 @@ public final class JourneyCash {
         if (result.shape().measures().contains(cost)) {
             double[] column = result.column(cost, course, year);
             double[] staying = result.column(cost, result.shape().present(), year);
+            int sign = cost == CourseMeasure.PRICE_GAIN ? -1 : 1;
             for (int trial = 0; trial < sum.length; trial++) {
-                sum[trial] += column[trial] - staying[trial];
+                sum[trial] += sign * (column[trial] - staying[trial]);
             }
         }
     }
@@ -94,6 +102,30 @@ public final class JourneyCash {
             for (int trial = 0; trial < sum.length; trial++) {
                 sum[trial] += worth * cash[trial];
             }
+        }
+        return sum;
+    }
+
+    /** The part of a net present value that is commercial price, by trial: what it gains less what is lost after an antitrust action. */
+    public double[] priceValue(int course) {
+        double[] sum = new double[result.trials()];
+        for (int year = 1; year <= result.years(); year++) {
+            double[] costs = new double[sum.length];
+            for (CourseMeasure part : PRICE) {
+                add(part, course, year, costs);
+            }
+            for (int trial = 0; trial < sum.length; trial++) {
+                sum[trial] -= result.shape().worth(year) * costs[trial];
+            }
+        }
+        return sum;
+    }
+
+    /** How many antitrust actions a course meets over all years, by trial. */
+    public double[] antitrustActions(int course) {
+        double[] sum = new double[result.trials()];
+        for (int year = 1; year <= result.years(); year++) {
+            add(CourseMeasure.ANTITRUST_ACTIONS, course, year, sum);
         }
         return sum;
     }

@@ -1,6 +1,7 @@
 package io.bundlecast.result;
 
 import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class SimulationResult {
             List<Labelled> contracts,
             List<Labelled> levels,
             int presentLevel,
-            Account party,
+            Party party,
             List<ContractMeasure> measures,
             List<Outcome> outcomes,
             List<ScoredFormula> formulas) {
@@ -150,7 +151,7 @@ public final class SimulationResult {
     }
 
     /** Whose margin the report shows. */
-    public Account party() {
+    public Party party() {
         return shape.party();
     }
 

@@ -1,5 +1,6 @@
 package io.bundlecast.simulation;
 
+import io.bundlecast.care.TrialParameter;
 import io.bundlecast.integration.journey.JourneyYears;
 import io.bundlecast.integration.journey.ProgrammeCost;
 import io.bundlecast.integration.journey.ProgrammeSize;
@@ -8,6 +9,7 @@ import io.bundlecast.integration.workforce.WorkforceMeasure;
 import io.bundlecast.integration.workforce.WorkforceYears;
 import io.bundlecast.random.TrialPoint;
 import io.bundlecast.result.CourseMeasure;
+import io.bundlecast.scenario.Journey.Exclusion;
 import io.bundlecast.simulation.CourseSums.Yearly;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +40,8 @@ final class CourseCost {
     private final VolumeStaffing staffing;
     private final List<WorkforceYears> workforces = new ArrayList<>();
     private final double[] excluded;
+    private final TrialParameter patientsLeave;
+    private final TrialParameter marginEach;
 
     CourseCost(PlannedJourney journey, YearPath path) {
         this.journey = journey;
@@ -48,6 +52,9 @@ final class CourseCost {
             workforces.add(journey.workforce().newYears());
         }
         this.excluded = new double[path.years() + 1];
+        Exclusion exclusion = journey.terms().exclusion();
+        this.patientsLeave = journey.parameter("exclusion/patientsLeave", exclusion.patientsLeave());
+        this.marginEach = journey.parameter("exclusion/marginEach", exclusion.marginEach());
     }
 
     /** Draws prices and the physicians of every course; those of a sequence lose whom its criteria exclude. */
@@ -108,6 +115,41 @@ final class CourseCost {
         double drift = path.costDrift(point, year);
         to.accept(CourseMeasure.HIRES, workforce.get(WorkforceMeasure.HIRES, year - 1));
         to.accept(CourseMeasure.RECRUITING_COST, drift * workforce.get(WorkforceMeasure.RECRUITING_COST, year - 1));
-        PAY.forEach((from, measure) -> to.accept(measure, drift * workforce.get(from, year)));
+        PAY.forEach((from, measure) -> to.accept(measure, drift * paid(workforce, from, year)));
+    }
+
+    /** The subsidy of a course's employed physicians in a year, as usually reported. */
+    double subsidy(TrialPoint point, int year, int course) {
+        return path.costDrift(point, year) * paid(workforces.get(course), WorkforceMeasure.SUBSIDY, year);
+    }
+
+    /** What is paid for the mean of those there at the begin and at the end of a year; those who are excluded leave as it ends. */
+    private static double paid(WorkforceYears workforce, WorkforceMeasure pay, int year) {
+        double heads = workforce.get(WorkforceMeasure.HEADS, year);
+        double end = workforce.get(pay, year);
+        double leaving = heads == 0 ? 0 : end / heads * workforce.get(WorkforceMeasure.EXCLUDED, year);
+        return (workforce.get(pay, year - 1) + end + leaving) / 2;
+    }
+
+    /** Patients who are out of the network in a year because they followed an excluded physician, and what they would have brought. */
+    void patients(TrialPoint point, int year, int course, ObjDoubleConsumer<CourseMeasure> to) {
+        double lives = path.lives(point, year);
+        double lost = lives * patientsLeave.shareAt(point) * absent(course, year);
+        to.accept(CourseMeasure.LIVES, lives - lost);
+        to.accept(CourseMeasure.EXCLUSION_COST, lost * Math.max(0, marginEach.at(point)));
+    }
+
+    /** The part of the network's physicians who have been excluded and not yet been made up for. */
+    private double absent(int course, int year) {
+        WorkforceYears workforce = workforces.get(course);
+        double absent = 0;
+        for (int deadline = 1; deadline < year; deadline++) {
+            double left = workforce.get(WorkforceMeasure.EXCLUDED, deadline);
+            if (left > 0) {
+                double before = left + workforce.get(WorkforceMeasure.HEADS, deadline);
+                absent += left / before * journey.terms().exclusion().remaining(year - deadline);
+            }
+        }
+        return absent;
     }
 }

@@ -23,6 +23,7 @@ final class CourseDraw {
     private final JourneyPath path;
     private final List<JourneyYears> sequences = new ArrayList<>();
     private final CourseCost cost;
+    private final CoursePrices prices;
     private final int[] lines;
     private final double[] maturity;
     private final double[] cohesion;
@@ -37,6 +38,7 @@ final class CourseDraw {
         this.path = model.newPath();
         model.sequences().forEach(sequence -> sequences.add(model.newYears()));
         this.cost = new CourseCost(journey, years);
+        this.prices = new CoursePrices(journey, years.market());
         this.lines = model.lines().stream().mapToInt(integration::specialty).toArray();
         this.maturity = new double[model.components().size()];
         this.cohesion = new double[integration.specialties()];
@@ -76,8 +78,10 @@ final class CourseDraw {
         }
     }
 
-    /** Hands over what is known of a course in a year. Staying as today builds nothing; its physicians age as all do. */
-    void report(TrialPoint point, int year, int course, ObjDoubleConsumer<CourseMeasure> to) {
+    /** Hands over what is known of a course in a year. Staying as today builds nothing; its physicians age as all do.
+     *
+     * @param revenue what fee for service pays the party in focus */
+    void report(TrialPoint point, int year, int course, double revenue, ObjDoubleConsumer<CourseMeasure> to) {
         JourneyYears years = sequences.get(Math.max(0, course - 1));
         state(years, course == 0 ? 0 : year, to);
         if (course > 0) {
@@ -86,8 +90,10 @@ final class CourseDraw {
             CourseSums sum = sums.get(course - 1);
             cost.programme(point, years, year, course, to, sum);
             add(years, year, course, sum);
+            prices.report(point, years, year, course - 1, revenue, cost.subsidy(point, year, course), to);
         }
         cost.people(point, year, course, to);
+        cost.patients(point, year, course, to);
     }
 
     private void add(JourneyYears years, int year, int course, CourseSums sum) {

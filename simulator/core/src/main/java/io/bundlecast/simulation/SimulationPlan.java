@@ -8,9 +8,9 @@ import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.IntegrationModel;
 import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.random.SamplingDesign;
 import io.bundlecast.result.ContractMeasure;
-import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.Provenance;
@@ -134,14 +134,16 @@ public final class SimulationPlan {
     SimulationResult.Shape shape() {
         Set<Account> parties = EnumSet.copyOf(FeeForService.baseline().parties());
         contracts.forEach(contract -> parties.addAll(contract.settlement().parties()));
-        parties.add(scenario().report().party());
+        Party party = scenario().report().party();
+        parties.addAll(party.accounts());
         return new SimulationResult.Shape(
                 contracts.stream().map(PlannedContract::label).toList(),
                 levels(),
                 presentLevel(),
-                scenario().report().party(),
+                party,
                 Arrays.stream(ContractMeasure.values())
                         .filter(measure -> measure == ContractMeasure.NET_PAYMENT
+                                || measure == ContractMeasure.marginOf(party)
                                 || parties.stream().anyMatch(measure::isOf))
                         .toList(),
                 Arrays.stream(Outcome.values())
@@ -234,13 +236,16 @@ public final class SimulationPlan {
     /** What the columns of the years stand for. */
     JourneyResult.Shape journeyShape() {
         Horizon horizon = scenario().outlook().horizon();
+        PlannedJourney journey = years.journey();
         return new JourneyResult.Shape(
                 horizon.years(),
                 (1 + horizon.discountRate()) / (1 + horizon.prices().base()) - 1,
                 contracts.stream().map(PlannedContract::label).toList(),
                 levels(),
                 presentLevel(),
-                years.journey() == null ? List.of() : List.of(CourseMeasure.values()));
+                journey == null
+                        ? List.of()
+                        : journey.measures(scenario().report().party()));
     }
 
     SamplingDesign design() {

@@ -6,11 +6,14 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Balances;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.result.ContractMeasure;
+import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.Outcome;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ObjDoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One thread's workplace: draws the years of a trial at every level, then settles every contract on them. */
@@ -18,7 +21,7 @@ final class TrialWorker {
 
     private final SimulationPlan plan;
     private final YearDraw draw;
-    private final Account party;
+    private final Party party;
     private final List<ContractMeasure> margins;
     private final FormulaScoring scoring;
     private final OwnSpend ownSpend;
@@ -55,7 +58,7 @@ final class TrialWorker {
                         settle(trial, year, experiences[level], level, Objects.requireNonNull(years));
                     }
                     if (years != null) {
-                        storeCourse(trial, year, level, years);
+                        storeCourse(trial, year, level, experiences[level], years);
                         ownSpend.keep(year, level, experiences[level]);
                     }
                 }
@@ -92,8 +95,17 @@ final class TrialWorker {
         return statement;
     }
 
-    private void storeCourse(int trial, int year, int level, YearColumns years) {
-        draw.report(year, level, (measure, value) -> years.put(trial, measure, level, year, value));
+    /** Stores what is known of a course beside its margins; fee for service has been settled on the same experience. */
+    private void storeCourse(int trial, int year, int level, Experience experience, YearColumns years) {
+        ObjDoubleConsumer<CourseMeasure> to = (measure, value) -> years.put(trial, measure, level, year, value);
+        double cost = party.owns(Account.HOSPITAL) ? FeeForService.internalCost(experience) : 0;
+        draw.report(year, level, feeForService.balance(party) + cost, to);
+        if (years.has(CourseMeasure.CARE_SPEND)) {
+            to.accept(CourseMeasure.CARE_SPEND, -feeForService.balance(Account.PAYER));
+        }
+        if (years.has(CourseMeasure.CARE_COST)) {
+            to.accept(CourseMeasure.CARE_COST, cost);
+        }
     }
 
     /** Settles a year of which only the margins are kept. */

@@ -35,6 +35,10 @@ final class YearColumns {
         sumsByBlock.set(block, sums);
     }
 
+    boolean has(CourseMeasure measure) {
+        return result.shape().measures().contains(measure);
+    }
+
     JourneyResult result() {
         PlannedJourney journey = plan.journey();
         if (journey == null) {

@@ -100,10 +100,12 @@ final class YearDraw {
         return experiences;
     }
 
-    /** Hands over what is known of a course in a year of the trial, beside its care; on a journey only. */
-    void report(int year, int course, ObjDoubleConsumer<CourseMeasure> to) {
+    /** Hands over what is known of a course in a year of the trial, beside its care; on a journey only.
+     *
+     * @param revenue what fee for service pays the party in focus */
+    void report(int year, int course, double revenue, ObjDoubleConsumer<CourseMeasure> to) {
         if (courses != null) {
-            courses.report(point, year, course, to);
+            courses.report(point, year, course, revenue, to);
         }
     }
 }

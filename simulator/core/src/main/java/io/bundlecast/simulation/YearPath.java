@@ -27,6 +27,10 @@ final class YearPath {
         return horizon.years();
     }
 
+    Horizon.Market market() {
+        return horizon.market();
+    }
+
     /** People in the network's care in a year of the trial. */
     double lives(TrialPoint point, int year) {
         Horizon.Market market = horizon.market();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.ledger.Balances;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +87,7 @@ class DiscountLawTest {
     }
 
     private static double net(Settlement settlement, Experience year) {
-        Balances balances = new Balances(Account.HOSPITAL);
+        Balances balances = new Balances(Party.HOSPITAL);
         settlement.settle(year, balances);
         return balances.balance(Account.HOSPITAL);
     }

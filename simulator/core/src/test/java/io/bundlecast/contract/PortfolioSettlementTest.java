@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.ledger.Balances;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
@@ -50,7 +51,7 @@ class PortfolioSettlementTest {
     }
 
     private static Balances settle(Settlement settlement, Experience year) {
-        Balances balances = new Balances(Account.HOSPITAL);
+        Balances balances = new Balances(Party.HOSPITAL);
         settlement.settle(year, balances);
         return balances;
     }

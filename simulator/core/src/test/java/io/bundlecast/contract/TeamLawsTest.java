@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.ledger.Balances;
 import io.bundlecast.ledger.Statement;
 import org.junit.jupiter.api.Test;
@@ -178,7 +179,7 @@ class TeamLawsTest {
     }
 
     private static double net(Settlement settlement, Experience year) {
-        Balances balances = new Balances(Account.HOSPITAL);
+        Balances balances = new Balances(Party.HOSPITAL);
         settlement.settle(year, balances);
         return balances.balance(Account.HOSPITAL);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.ledger.Balances;
 import io.bundlecast.ledger.Statement;
 import java.util.List;
@@ -74,11 +75,11 @@ class TeamReadingsTest {
 
     private static double settle(PaymentLimits limits, double target, double amount) {
         return new TeamReconciliation(3, limits, TeamReadings.DEFAULT)
-                .settle(amount, target, 50, 0, new Balances(Account.HOSPITAL));
+                .settle(amount, target, 50, 0, new Balances(Party.HOSPITAL));
     }
 
     private static double settle(int track, PaymentLimits limits, TeamReadings readings, double amount, double post) {
-        Balances balances = new Balances(Account.HOSPITAL);
+        Balances balances = new Balances(Party.HOSPITAL);
         double net = new TeamReconciliation(track, limits, readings).settle(amount, 10_000_000, 50, post, balances);
         assertThat(balances.balance(Account.HOSPITAL) + amount).isCloseTo(net, offset(1e-6));
         return net;

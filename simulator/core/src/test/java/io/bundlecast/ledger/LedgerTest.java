@@ -11,8 +11,19 @@ class LedgerTest {
     private static final Rule TARGET = new Rule(11, "Target", "n x price", "assumed");
 
     @Test
+    void whatOneOwnerPaysToItselfChangesNothing() {
+        Balances system = new Balances(Party.SYSTEM);
+        system.transfer(SHARE, Account.PAYER, Account.NETWORK, 300);
+        system.transfer(SHARE, Account.NETWORK, Account.HOSPITAL, 120);
+        system.transfer(SHARE, Account.HOSPITAL, Account.PHYSICIANS, 50);
+        assertThat(system.balance(Party.SYSTEM)).isEqualTo(250);
+        assertThat(system.balance(Party.HOSPITAL)).isEqualTo(70);
+        assertThat(system.effect(SHARE.line())).isEqualTo(250);
+    }
+
+    @Test
     void aTransferHasTwoSides() {
-        Balances balances = new Balances(Account.HOSPITAL);
+        Balances balances = new Balances(Party.HOSPITAL);
         balances.transfer(SHARE, Account.PAYER, Account.HOSPITAL, 300);
         balances.transfer(SHARE, Account.HOSPITAL, Account.PHYSICIANS, 100);
         balances.transfer(TARGET, Account.PAYER, Account.PATIENT, 7);
@@ -26,9 +37,9 @@ class LedgerTest {
 
     @Test
     void aBookCanStartFromAnotherAndBeCleared() {
-        Balances common = new Balances(Account.HOSPITAL);
+        Balances common = new Balances(Party.HOSPITAL);
         common.transfer(SHARE, Account.PAYER, Account.HOSPITAL, 300);
-        Balances own = new Balances(Account.HOSPITAL);
+        Balances own = new Balances(Party.HOSPITAL);
         own.copyFrom(common);
         own.transfer(SHARE, Account.PAYER, Account.HOSPITAL, -50);
         assertThat(own.balance(Account.HOSPITAL)).isEqualTo(250);

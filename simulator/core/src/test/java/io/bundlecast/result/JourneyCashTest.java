@@ -59,6 +59,34 @@ class JourneyCashTest {
     }
 
     @Test
+    void priceIsAGainOfItsOwnAndLostRatesTakeItBack() {
+        JourneyResult.Shape plain = years.shape();
+        JourneyResult.Shape shape = new JourneyResult.Shape(
+                plain.years(),
+                plain.discountRate(),
+                plain.contracts(),
+                plain.courses(),
+                STAY,
+                List.of(CourseMeasure.PRICE_GAIN, CourseMeasure.ANTITRUST_ACTIONS, CourseMeasure.LOST_RATES));
+        JourneyResult priced = new JourneyResult(shape, shape.marginColumns(2), shape.measureColumns(2));
+        for (int year = 1; year <= 3; year++) {
+            priced.column(CourseMeasure.PRICE_GAIN, GO, year)[0] = 10 * (year - 1);
+            priced.column(CourseMeasure.PRICE_GAIN, GO, year)[1] = 10 * (year - 1);
+            priced.column(CourseMeasure.LOST_RATES, GO, year)[1] = year == 2 ? 10 : 0;
+        }
+        priced.column(CourseMeasure.ANTITRUST_ACTIONS, GO, 2)[1] = 1;
+        JourneyCash with = new JourneyCash(priced);
+        assertThat(with.ofYear(0, GO, 3)).containsExactly(20, 20);
+        assertThat(with.ofYear(0, GO, 2)).containsExactly(10, 0);
+        assertThat(with.priceValue(GO)[0])
+                .isCloseTo(10 / Math.pow(1.05, 1.5) + 20 / Math.pow(1.05, 2.5), within(1e-9))
+                .isCloseTo(with.presentValue(0, GO)[0], within(1e-9));
+        assertThat(with.priceValue(GO)[1]).isCloseTo(20 / Math.pow(1.05, 2.5), within(1e-9));
+        assertThat(with.antitrustActions(GO)).containsExactly(0, 1);
+        assertThat(with.priceValue(STAY)).containsOnly(0);
+    }
+
+    @Test
     void theTroughIsTheLowestThatCashGets() {
         assertThat(JourneyCash.trough(cash.cumulative(0, GO))).containsExactly(-60, -60);
         assertThat(JourneyCash.trough(cash.cumulative(0, STAY))).containsOnly(0);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.result.RunComparison.ComparedFigure;
 import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.result.SimulationResult.Shape;
@@ -107,7 +107,7 @@ class RunComparisonTest {
                 List.of(new Labelled("team", "TEAM")),
                 List.of(new Labelled(level, level)),
                 0,
-                Account.HOSPITAL,
+                Party.HOSPITAL,
                 List.of(ContractMeasure.HOSPITAL_MARGIN),
                 List.of(),
                 List.of());

@@ -17,7 +17,7 @@ import io.bundlecast.integration.Driver;
 import io.bundlecast.integration.Family;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.integration.SmallTables;
-import io.bundlecast.ledger.Account;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.scenario.Hospital;
 import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.Outlook;
@@ -71,7 +71,7 @@ final class Fixture {
                 Outlook.ONE_YEAR,
                 shocks,
                 run,
-                new ReportSettings("", "", Account.HOSPITAL));
+                new ReportSettings("", "", Party.HOSPITAL));
         return new ScenarioDocument(scenario, List.of(), "fixture", "00");
     }
 

@@ -34,6 +34,11 @@ public final class JourneyTables {
         return AssumptionTable.beside(JourneyTables.class, "laws.txt");
     }
 
+    /** What joint contracting does to commercial prices, and what it risks. */
+    public static AssumptionTable prices() {
+        return AssumptionTable.beside(JourneyTables.class, "prices.txt");
+    }
+
     /** Time and cost of each component. */
     public static AssumptionTable builds() {
         return AssumptionTable.beside(JourneyTables.class, "components.txt");
