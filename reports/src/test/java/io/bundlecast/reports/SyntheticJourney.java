@@ -97,7 +97,7 @@ public final class SyntheticJourney {
         years.column(CourseMeasure.LOAD, course, year)[trial] = course == STAY ? 0 : 3;
         years.column(CourseMeasure.CAPACITY, course, year)[trial] = 2;
         years.column(CourseMeasure.LIVES, course, year)[trial] = 1000;
-        years.column(CourseMeasure.CARE_SPEND, course, year)[trial] = 1_500_000;
+        years.column(CourseMeasure.CARE_SPEND, course, year)[trial] = course == CHEAP ? 1_485_000 : 1_500_000;
         years.column(CourseMeasure.CARE_COST, course, year)[trial] = course == DEAR ? 490_000 : 500_000;
         years.column(CourseMeasure.HEADS, course, year)[trial] = 50;
         years.column(CourseMeasure.HIRES, course, year)[trial] = course == STAY ? 2 : 3;

@@ -118,7 +118,9 @@ class JourneyMoneyTest {
             int without = 0;
             for (int year = 1; year <= 6; year++) {
                 boolean struck = ON.column(CourseMeasure.ANTITRUST_ACTIONS, 1, year)[trial] == 1;
-                assertThat(struck && without > 1).as("no action while rates are lost").isFalse();
+                assertThat(struck && without > 1)
+                        .as("no action while rates are lost")
+                        .isFalse();
                 without = struck ? 2 : Math.max(0, without - 1);
                 double gain = ON.column(CourseMeasure.PRICE_GAIN, 1, year)[trial];
                 assertThat(ON.column(CourseMeasure.LOST_RATES, 1, year)[trial]).isEqualTo(without > 0 ? gain : 0);
@@ -136,7 +138,8 @@ class JourneyMoneyTest {
         int both = 0;
         for (int trial = 0; trial < ON.trials(); trial++) {
             boolean first = ON.column(CourseMeasure.ANTITRUST_ACTIONS, 1, 1)[trial] == 1;
-            assertThat(ON.column(CourseMeasure.ANTITRUST_ACTIONS, 2, 1)[trial] == 1).isEqualTo(first);
+            assertThat(ON.column(CourseMeasure.ANTITRUST_ACTIONS, 2, 1)[trial] == 1)
+                    .isEqualTo(first);
             both += first ? 1 : 0;
         }
         assertThat(both).isPositive();

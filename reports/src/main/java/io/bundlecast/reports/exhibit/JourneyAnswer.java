@@ -70,10 +70,7 @@ final class JourneyAnswer {
             sentences.add(less);
         }
         sentences.add(ranking(at, best));
-        String scope = JourneyScope.sentence(at);
-        if (!scope.isEmpty()) {
-            sentences.add(scope);
-        }
+        sentences.addAll(new JourneyScope(at).sentences(best));
         JourneyPrices prices = new JourneyPrices(at);
         if (prices.isShown()) {
             sentences.add(prices.sentence(best));

@@ -37,7 +37,8 @@ public final class JourneyPrices {
     String sentence(int course) {
         List<String> parts = new ArrayList<>();
         if (rises()) {
-            parts.add("commercial price is " + Unit.DOLLARS.text(price(course).mean()) + " of its present value, which is "
+            parts.add("commercial price is " + Unit.DOLLARS.text(price(course).mean())
+                    + " of its present value, which is "
                     + Unit.DOLLARS.text(without(at.lens().contract(), course).mean()) + " without it");
         }
         if (risks()) {

@@ -85,7 +85,8 @@ record JourneyBinder(RecordBinder records, Problems problems, Integration integr
             problems.add(
                     stated == null ? fields.place() : stated.place(),
                     "employedShare is " + percent(prices.employedShare()) + ", below the " + percent(start)
-                            + " that the nucleus '" + workforce.nucleus().name().toLowerCase(Locale.ROOT) + "' starts with.",
+                            + " that the nucleus '" + workforce.nucleus().name().toLowerCase(Locale.ROOT)
+                            + "' starts with.",
                     "Prices follow a rising share of employed physicians.");
         }
     }

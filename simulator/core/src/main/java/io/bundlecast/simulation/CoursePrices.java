@@ -70,8 +70,7 @@ final class CoursePrices {
     }
 
     /** Whether joint rates are lost this year. While they are, there is nothing to act against. */
-    private boolean act(
-            TrialPoint point, int year, int sequence, double hazard, ObjDoubleConsumer<CourseMeasure> to) {
+    private boolean act(TrialPoint point, int year, int sequence, double hazard, ObjDoubleConsumer<CourseMeasure> to) {
         int without = year == 1 ? 0 : yearsWithout[sequence];
         boolean struck = without == 0 && law.strikes(point, hazard);
         without = struck ? law.yearsLost() : without;

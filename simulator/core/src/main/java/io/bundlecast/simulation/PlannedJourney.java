@@ -66,12 +66,12 @@ record PlannedJourney(
             kept.remove(CourseMeasure.CARE_COST);
         }
         if (terms.prices() == null) {
-            kept.removeAll(EnumSet.of(
-                    CourseMeasure.PRICE_GAIN, CourseMeasure.EMPLOYMENT_COST, CourseMeasure.LOST_RATES));
+            kept.removeAll(
+                    EnumSet.of(CourseMeasure.PRICE_GAIN, CourseMeasure.EMPLOYMENT_COST, CourseMeasure.LOST_RATES));
         }
         if (!terms.antitrust()) {
-            kept.removeAll(EnumSet.of(
-                    CourseMeasure.ANTITRUST_ACTIONS, CourseMeasure.LEGAL_COST, CourseMeasure.LOST_RATES));
+            kept.removeAll(
+                    EnumSet.of(CourseMeasure.ANTITRUST_ACTIONS, CourseMeasure.LEGAL_COST, CourseMeasure.LOST_RATES));
         }
         return List.copyOf(kept);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Account;
-import io.bundlecast.ledger.Party;
 import io.bundlecast.ledger.Balances;
+import io.bundlecast.ledger.Party;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Account;
-import io.bundlecast.ledger.Party;
 import io.bundlecast.ledger.Balances;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.ledger.Rule;
 import java.util.List;
 import java.util.Set;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.offset;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Account;
-import io.bundlecast.ledger.Party;
 import io.bundlecast.ledger.Balances;
+import io.bundlecast.ledger.Party;
 import io.bundlecast.ledger.Statement;
 import org.junit.jupiter.api.Test;
 

@@ -9,8 +9,8 @@ import io.bundlecast.uncertainty.Draw;
  *
  * <p>With share s of the market, the employed part of physicians e beyond its start, and response phi: price = 1 + phi e (1 + max(0, s - .3)), and the chance of an action in a year is
  * h [1 + 4 (max(0, s - .3) + price - 1)], of which .15 remains where the signs of clinical integration hold. For example s = 60%, e = 20% and phi = .08 make a price of 1.0208; without a rise
- * of price the chance is .02 x 2.2 = 4.4%, or .66% with the signs. The numbers stand in prices.txt with their marks, nearly all assumed; the document that they come from says that price raises the chance,
- * not by how much: that a rise of price counts as much share is an assumption here. Not legal advice. */
+ * of price the chance is .02 x 2.2 = 4.4%, or .66% with the signs. The numbers stand in prices.txt with their marks, nearly all assumed; that a rise of price
+ * counts as so much market share is one. Not legal advice. */
 public final class JointContracting {
 
     private final double freeShare;
