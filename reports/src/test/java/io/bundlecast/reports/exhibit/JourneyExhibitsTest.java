@@ -55,7 +55,7 @@ class JourneyExhibitsTest {
     void theLastTableShowsPaymentsAndInternalCostOnLinesOfTheirOwn() {
         List<List<String>> rows = Bridge.ofJourney(LENS.years()).table().rows();
         assertThat(rows.get(0)).startsWith("Fee-for-service revenue").element(1).isEqualTo("\u2212$40.0k");
-        assertThat(rows.get(1)).startsWith("Internal cost of the care", "$40.0k");
+        assertThat(rows.get(1)).startsWith("Internal cost of the care", "+$40.0k");
         assertThat(rows)
                 .extracting(row -> row.get(0))
                 .doesNotContain("Fee-for-service margin", "Payers' spend on the care");
