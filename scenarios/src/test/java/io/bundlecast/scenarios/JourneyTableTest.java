@@ -109,7 +109,11 @@ class JourneyTableTest {
 
     private static double[][] index(String start, String sequence) {
         return JourneyStudy.paths(
-                model(start, sequence, 10), PATHS, years -> years.index(3), years -> years.index(7), years -> years.index(10));
+                model(start, sequence, 10),
+                PATHS,
+                years -> years.index(3),
+                years -> years.index(7),
+                years -> years.index(10));
     }
 
     private static JourneyModel model(String start, String sequence, int years) {
