@@ -5,7 +5,7 @@ package io.bundlecast.random;
  * <p>Counts rise with the uniform, and with the mean for the same uniform, so that levels and scenarios stay paired. */
 public final class Counts {
     /** Up to this mean the probabilities are added up from 0. */
-    private static final double SMALL_MEAN = 12;
+    static final double SMALL_MEAN = 12;
 
     private Counts() {}
 

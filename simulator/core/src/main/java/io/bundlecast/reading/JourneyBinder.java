@@ -4,7 +4,6 @@ import io.bundlecast.integration.Component;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.integration.journey.JourneyTables;
 import io.bundlecast.integration.journey.Sequence;
-import io.bundlecast.integration.workforce.LivesPath;
 import io.bundlecast.integration.workforce.WorkforceChoice;
 import io.bundlecast.integration.workforce.WorkforceTables;
 import io.bundlecast.reading.Node.Field;
@@ -92,18 +91,14 @@ record JourneyBinder(RecordBinder records, Problems problems, Integration integr
     }
 
     private @Nullable WorkforceChoice workforce(@Nullable Mapping group) {
-        Horizon.Market market = horizon.market();
-        LivesPath lives = LivesPath.ofShare(
-                market.population(),
-                market.share(),
-                market.plannedShare(),
-                market.shareYears(),
-                LivesPath.Shape.LINEAR);
         if (group == null) {
             return null;
         }
         WorkforceChoice choice = records.bind(
-                WorkforceChoice.class, group, Map.of("lives", lives, "horizon", horizon.years()), "workforce");
+                WorkforceChoice.class,
+                group,
+                Map.of("lives", horizon.market().lives(), "horizon", horizon.years()),
+                "workforce");
         return choice == null || !fits(choice, group) ? null : choice;
     }
 

@@ -13,6 +13,7 @@ public final class JourneyResult {
     private final double[][] margins;
     private final double[][] measures;
     private final List<CourseAverages> averages;
+    private final int[] places = new int[CourseMeasure.values().length];
 
     /** What the columns stand for.
      *
@@ -57,6 +58,9 @@ public final class JourneyResult {
         this.margins = margins;
         this.measures = measures;
         this.averages = List.copyOf(averages);
+        for (CourseMeasure measure : CourseMeasure.values()) {
+            places[measure.ordinal()] = shape.measures().indexOf(measure);
+        }
     }
 
     /** The same result with what it keeps only on average. */
@@ -88,7 +92,7 @@ public final class JourneyResult {
 
     /** A measure of a course by trial; callers must not change the array. */
     public double[] column(CourseMeasure measure, int course, int year) {
-        int place = shape.measures().indexOf(measure);
+        int place = places[measure.ordinal()];
         if (place < 0) {
             throw new IllegalArgumentException("this run has no " + measure);
         }

@@ -1,5 +1,6 @@
 package io.bundlecast.scenario;
 
+import io.bundlecast.integration.workforce.LivesPath;
 import io.bundlecast.uncertainty.Assumption;
 
 /** The years ahead: how the market, the network's share of it, prices and costs move, alike for every sequence and for staying as today.
@@ -51,9 +52,9 @@ public record Horizon(
             }
         }
 
-        /** The network's share of the population in a year, counted from 1. */
-        public double shareIn(int year) {
-            return share + (plannedShare - share) * Math.min(1, (year - 1.0) / shareYears);
+        /** The lives that the network serves: year 1 of a horizon is now. */
+        public LivesPath lives() {
+            return new LivesPath(population, growth.base(), share, plannedShare, shareYears, LivesPath.Shape.LINEAR);
         }
     }
 }

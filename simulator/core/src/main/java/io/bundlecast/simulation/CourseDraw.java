@@ -88,11 +88,11 @@ final class CourseDraw {
             to.accept(CourseMeasure.LOAD, mean(years, year, true));
             to.accept(CourseMeasure.CAPACITY, mean(years, year, false));
             CourseSums sum = sums.get(course - 1);
-            cost.programme(point, years, year, course, to, sum);
+            cost.programme(years, year, course, to, sum);
             add(years, year, course, sum);
-            prices.report(point, years, year, course - 1, revenue, cost.subsidy(point, year, course), to);
+            prices.report(point, years, year, course - 1, revenue, cost.subsidy(year, course), to);
         }
-        cost.people(point, year, course, to);
+        cost.people(year, course, to);
         cost.patients(point, year, course, to);
     }
 

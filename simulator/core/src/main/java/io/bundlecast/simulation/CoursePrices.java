@@ -5,6 +5,7 @@ import io.bundlecast.integration.GradeCondition;
 import io.bundlecast.integration.journey.JointContracting;
 import io.bundlecast.integration.journey.JourneyTables;
 import io.bundlecast.integration.journey.JourneyYears;
+import io.bundlecast.integration.workforce.LivesPath;
 import io.bundlecast.random.TrialPoint;
 import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.scenario.Horizon;
@@ -19,7 +20,7 @@ final class CoursePrices {
 
     private final @Nullable Prices prices;
     private final boolean antitrust;
-    private final Horizon.Market market;
+    private final LivesPath lives;
     private final double employedAtStart;
     private final JointContracting law;
     private final TrialParameter commercial;
@@ -29,7 +30,7 @@ final class CoursePrices {
         Journey journey = planned.terms();
         this.prices = journey.prices();
         this.antitrust = journey.antitrust();
-        this.market = market;
+        this.lives = market.lives();
         this.employedAtStart = planned.workforce().terms().cost().employedShare();
         this.law = new JointContracting(JourneyTables.prices(), planned.seed(), planned.uncertain());
         this.commercial = planned.parameter(
@@ -50,7 +51,7 @@ final class CoursePrices {
             double revenue,
             double subsidy,
             ObjDoubleConsumer<CourseMeasure> to) {
-        double share = market.shareIn(year);
+        double share = lives.share(year - 1);
         double rise = 0;
         double gain = 0;
         if (prices != null) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.ObjDoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ final class YearDraw {
     private final DesignedTrial point;
     private final IntegrationTrial integration;
     private final Map<Service, Drivers> drivers = new LinkedHashMap<>();
+    private final List<Drivers> driversByLine = new ArrayList<>();
     private final Drivers hospitalWide;
     private final List<CareDraw> draws = new ArrayList<>();
     private final Experience[] experiences;
@@ -48,7 +48,7 @@ final class YearDraw {
         }
         this.hospitalWide = new Drivers(levels);
         for (CareModel line : plan.lines()) {
-            drivers.computeIfAbsent(Service.of(line), service -> new Drivers(levels));
+            driversByLine.add(drivers.computeIfAbsent(Service.of(line), service -> new Drivers(levels)));
             draws.add(line.newDraw(levels));
         }
     }
@@ -88,9 +88,7 @@ final class YearDraw {
         integration.drivers(Family.SURGICAL, hospitalWide);
         plan.shocks().scale(hospitalWide, shocks);
         for (int i = 0; i < draws.size(); i++) {
-            Drivers ofLine =
-                    Objects.requireNonNull(drivers.get(Service.of(plan.lines().get(i))));
-            draws.get(i).draw(point, point.stream(), conditions, ofLine, experiences);
+            draws.get(i).draw(point, point.stream(), conditions, driversByLine.get(i), experiences);
         }
         for (Experience experience : experiences) {
             experience.setRegion(conditions.trendRatio(), caseMix);

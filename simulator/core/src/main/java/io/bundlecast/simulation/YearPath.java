@@ -2,6 +2,7 @@ package io.bundlecast.simulation;
 
 import io.bundlecast.care.TrialParameter;
 import io.bundlecast.care.YearConditions;
+import io.bundlecast.integration.workforce.LivesPath;
 import io.bundlecast.random.TrialPoint;
 import io.bundlecast.scenario.Horizon;
 
@@ -11,12 +12,14 @@ import io.bundlecast.scenario.Horizon;
 final class YearPath {
 
     private final Horizon horizon;
+    private final LivesPath lives;
     private final TrialParameter growth;
     private final TrialParameter prices;
     private final TrialParameter costs;
 
     YearPath(Horizon horizon, long seed, boolean uncertain) {
         this.horizon = horizon;
+        this.lives = horizon.market().lives();
         this.growth = TrialParameter.of(
                 seed, "horizon/market/growth", horizon.market().growth(), uncertain);
         this.prices = TrialParameter.of(seed, "horizon/prices", horizon.prices(), uncertain);
@@ -33,8 +36,7 @@ final class YearPath {
 
     /** People in the network's care in a year of the trial. */
     double lives(TrialPoint point, int year) {
-        Horizon.Market market = horizon.market();
-        return market.population() * StrictMath.pow(1 + growth.at(point), year - 1) * market.shareIn(year);
+        return lives.at(year - 1, growth.at(point));
     }
 
     /** Internal cost over payments, relative to year 1. */

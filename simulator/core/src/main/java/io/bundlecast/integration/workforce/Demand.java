@@ -45,11 +45,11 @@ public record Demand(
                 specialty,
                 specialty.ratio().quantity().nominal(),
                 substitution(specialty).quantity().nominal(),
-                year);
+                lives.at(year));
     }
 
-    double need(Specialty specialty, double ratio, double substitution, int year) {
+    double need(Specialty specialty, double ratio, double substitution, double served) {
         double left = specialty.relieved() ? 1 - relief : 1;
-        return ratio * lives.at(year) / 1e5 * ageSexIndex * (1 - substitution) * left;
+        return ratio * served / 1e5 * ageSexIndex * (1 - substitution) * left;
     }
 }

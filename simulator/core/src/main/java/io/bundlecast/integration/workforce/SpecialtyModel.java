@@ -2,6 +2,7 @@ package io.bundlecast.integration.workforce;
 
 import io.bundlecast.integration.ParameterDraw;
 import io.bundlecast.random.AddressedStream;
+import io.bundlecast.random.FixedChance;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,13 +21,14 @@ final class SpecialtyModel {
     final double[] restShares;
 
     final double cover;
-    final double newlyTrainedShare;
-    final double turnover;
-    final double recruitTurnover;
+    final FixedChance newlyTrained;
+    final FixedChance turnover;
+    final FixedChance recruitTurnover;
     final int callCover;
-    private final double[] needOfRatio;
-    private final double[][] retirement;
-    private final double[] fills = new double[LONGEST_WAIT];
+    private final Specialty specialty;
+    private final Demand demand;
+    private final FixedChance[][] retirement;
+    private final FixedChance[] fills = new FixedChance[LONGEST_WAIT];
 
     SpecialtyModel(Specialty specialty, ParameterDraw ratio, WorkforceTerms terms, long seed) {
         this.ratio = ratio;
@@ -39,17 +41,18 @@ final class SpecialtyModel {
                 : known.stream().mapToInt(group -> (int) group.physicians()).toArray();
         this.restShares = known == null ? restShares(groups) : new double[groups.size()];
         this.cover = known == null ? terms.roster().cover() : 0;
-        this.newlyTrainedShare = terms.recruiting().newlyTrainedShare();
-        this.turnover = terms.departures().established();
-        this.recruitTurnover = terms.departures().recruits();
+        this.newlyTrained = new FixedChance(terms.recruiting().newlyTrainedShare());
+        this.turnover = new FixedChance(terms.departures().established());
+        this.recruitTurnover = new FixedChance(terms.departures().recruits());
         this.callCover = terms.recruiting().callCover();
-        this.needOfRatio = new double[terms.horizon() + 1];
-        this.retirement = new double[terms.horizon() + 1][groups.size()];
+        this.specialty = specialty;
+        this.demand = terms.demand();
+        this.retirement = new FixedChance[terms.horizon() + 1][groups.size()];
         for (int year = 0; year <= terms.horizon(); year++) {
-            needOfRatio[year] = terms.demand().need(specialty, 1, 0, year);
             for (int group = 0; group < groups.size(); group++) {
                 double age = groups.get(group).age() + year - 1;
-                retirement[year][group] = terms.departures().retirement().chance(age);
+                retirement[year][group] =
+                        new FixedChance(terms.departures().retirement().chance(age));
             }
         }
         compileFills(terms.recruiting().timeToFill(specialty));
@@ -67,26 +70,26 @@ final class SpecialtyModel {
     }
 
     private void compileFills(TimeToFill time) {
-        Arrays.fill(fills, 1);
+        Arrays.fill(fills, new FixedChance(1));
         for (int wait = 0; wait < LONGEST_WAIT - 1; wait++) {
             double open = 1 - time.filledWithin(wait);
             double filled = time.filledWithin(wait + 1) - time.filledWithin(wait);
-            fills[wait] = open > filled ? Math.max(0, filled / open) : 1;
+            fills[wait] = new FixedChance(open > filled ? Math.max(0, filled / open) : 1);
         }
     }
 
-    /** Full-time equivalents needed at the end of a year for each unit of the ratio. */
-    double needOfRatio(int year) {
-        return needOfRatio[year];
+    /** Full-time equivalents that so many lives need for each unit of the ratio. */
+    double needOfRatio(double lives) {
+        return demand.need(specialty, 1, 0, lives);
     }
 
     /** The chance that a physician of an age group retires within a year. */
-    double retires(int year, int group) {
+    FixedChance retires(int year, int group) {
         return retirement[year][group];
     }
 
     /** The chance that a post open for so many years is filled within the next. */
-    double fills(int wait) {
+    FixedChance fills(int wait) {
         return fills[wait];
     }
 }

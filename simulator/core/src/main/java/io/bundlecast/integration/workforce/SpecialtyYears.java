@@ -15,7 +15,8 @@ final class SpecialtyYears {
     private final AddressedStream stream = new AddressedStream();
     private final int[] established;
     private final int[] open = new int[SpecialtyModel.LONGEST_WAIT];
-    private double ratio;
+    private double[] needs = {};
+    private int here;
     private int newlyTrained;
     private int experienced;
 
@@ -31,9 +32,9 @@ final class SpecialtyYears {
         this.established = new int[model.restShares.length];
     }
 
-    /** @param ratioLeft full-time equivalents needed per 100,000 lives, without what others than physicians meet */
-    void start(double ratioLeft, long trial) {
-        ratio = ratioLeft;
+    /** @param needs full-time equivalents needed at the end of each year; the caller's own array, which stays for the trial */
+    void start(double[] needs, long trial) {
+        this.needs = needs;
         newlyTrained = 0;
         experienced = 0;
         Arrays.fill(open, 0);
@@ -44,6 +45,7 @@ final class SpecialtyYears {
             stream.reset(AddressedStream.part(model.address, 0), trial);
             spread((int) Math.floor(model.cover * need(0) + stream.nextUniform()));
         }
+        here = sum(established);
     }
 
     private void spread(int physicians) {
@@ -67,21 +69,23 @@ final class SpecialtyYears {
         clearYear();
         stream.reset(AddressedStream.part(model.address, year), trial);
         for (int group = 0; group < established.length; group++) {
-            int retiring = count(established[group], model.retires(year, group));
-            int moving = count(established[group] - retiring, model.turnover);
-            int leaving = count(established[group] - retiring - moving, excludedShare);
-            established[group] -= retiring + moving + leaving;
+            int there = established[group];
+            int retiring = model.retires(year, group).count(there, stream.nextUniform());
+            int moving = model.turnover.count(there - retiring, stream.nextUniform());
+            int leaving = count(there - retiring - moving, excludedShare);
+            established[group] = there - retiring - moving - leaving;
             retired += retiring;
             quit += moving;
             bound += established[group] + leaving;
             excluded += leaving;
         }
+        here -= retired + quit + excluded;
         fill();
-        int beginners = count(started, model.newlyTrainedShare);
+        int beginners = model.newlyTrained.count(started, stream.nextUniform());
         newlyTrained += beginners;
         experienced += started - beginners;
-        int lostNew = count(newlyTrained, model.recruitTurnover);
-        int lostExperienced = count(experienced, model.recruitTurnover);
+        int lostNew = model.recruitTurnover.count(newlyTrained, stream.nextUniform());
+        int lostExperienced = model.recruitTurnover.count(experienced, stream.nextUniform());
         newlyTrained -= lostNew;
         experienced -= lostExperienced;
         quit += lostNew + lostExperienced;
@@ -89,7 +93,7 @@ final class SpecialtyYears {
 
     private void fill() {
         for (int wait = open.length - 1; wait >= 0; wait--) {
-            int filled = count(open[wait], model.fills(wait));
+            int filled = model.fills(wait).count(open[wait], stream.nextUniform());
             started += filled;
             if (wait + 1 < open.length) {
                 open[wait + 1] = open[wait] - filled;
@@ -110,11 +114,11 @@ final class SpecialtyYears {
      * @param average output of an average hire
      * @param excludedNext share of the established who will be excluded in the next year */
     int wanted(int year, double beginner, double average, double excludedNext) {
-        double kept = 1 - model.recruitTurnover;
+        double kept = 1 - model.recruitTurnover.probability();
         double without = (beginner * newlyTrained + experienced + average * openPosts()) * kept;
-        double staying = (1 - model.turnover) * (1 - excludedNext);
+        double staying = (1 - model.turnover.probability()) * (1 - excludedNext);
         for (int group = 0; group < established.length; group++) {
-            without += established[group] * (1 - model.retires(year + 1, group)) * staying;
+            without += established[group] * (1 - model.retires(year + 1, group).probability()) * staying;
         }
         double need = need(year + 1);
         double forNeed = Math.ceil((need - without) / (average * kept) - EQUAL);
@@ -128,29 +132,25 @@ final class SpecialtyYears {
 
     /** Full-time equivalents needed at the end of a year. */
     double need(int year) {
-        return ratio * model.needOfRatio(year);
+        return needs[year];
     }
 
     double fte(double beginner) {
-        return establishedHeads() + experienced + beginner * newlyTrained;
+        return here + experienced + beginner * newlyTrained;
     }
 
     int heads() {
-        return establishedHeads() + experienced + newlyTrained;
-    }
-
-    private int establishedHeads() {
-        int sum = 0;
-        for (int physicians : established) {
-            sum += physicians;
-        }
-        return sum;
+        return here + experienced + newlyTrained;
     }
 
     int openPosts() {
+        return sum(open);
+    }
+
+    private static int sum(int[] counts) {
         int sum = 0;
-        for (int posts : open) {
-            sum += posts;
+        for (int count : counts) {
+            sum += count;
         }
         return sum;
     }

@@ -53,7 +53,12 @@ public final class WorkforceModel {
         return new WorkforceModel(terms, seed, uncertain);
     }
 
-    /** A workplace for one thread. */
+    /** A workplace for one thread: what the courses of a trial share. */
+    public WorkforceTrial newTrial() {
+        return new WorkforceTrial(this);
+    }
+
+    /** A workplace for one thread: one course. */
     public WorkforceYears newYears() {
         return new WorkforceYears(this);
     }

@@ -1,9 +1,8 @@
 package io.bundlecast.integration.workforce;
 
-import io.bundlecast.random.TrialPoint;
 import java.util.Arrays;
 
-/** One thread's workplace for drawing the workforce of a network over its years, trial after trial. */
+/** One thread's workplace for following the workforce of a network over its years, along one course of a trial after the other. */
 public final class WorkforceYears {
 
     private static final int MEASURES = WorkforceMeasure.values().length;
@@ -17,12 +16,6 @@ public final class WorkforceYears {
     private final double[][] values;
     private final double[][] shortages;
 
-    // the trial at hand
-    private double beginner;
-    private double average;
-    private double costOfHire;
-    private double subsidyEach;
-
     WorkforceYears(WorkforceModel model) {
         this.model = model;
         this.horizon = model.terms.horizon();
@@ -35,62 +28,49 @@ public final class WorkforceYears {
         this.atDeadline = new double[horizon + 1];
     }
 
-    /** Draws a trial in which the usual share is excluded at the deadline of the criteria. */
-    public void draw(TrialPoint point, long trial) {
-        draw(point, trial, model.terms.departures().excluded());
+    /** Follows a course in which the usual share is excluded at the deadline of the criteria. */
+    public void follow(WorkforceTrial trial) {
+        follow(trial, model.terms.departures().excluded());
     }
 
-    /** Draws a trial.
+    /** Follows a course.
      *
      * @param excludedShare share of the established physicians who are excluded at the deadline of the criteria */
-    public void draw(TrialPoint point, long trial, double excludedShare) {
+    public void follow(WorkforceTrial trial, double excludedShare) {
         int deadline = model.terms.departures().deadlineYear();
         if (deadline > 0 && deadline <= horizon) {
             atDeadline[deadline] = Terms.share("excludedShare", excludedShare);
         }
-        draw(point, trial, atDeadline);
+        follow(trial, atDeadline);
     }
 
-    /** Draws a trial.
+    /** Follows a course.
      *
-     * @param point the trial's place in the sampling design
-     * @param trial its number, which addresses streams
      * @param excluded share of the established physicians who are excluded in each year, from year 0 (which excludes no one) to the horizon */
-    public void draw(TrialPoint point, long trial, double[] excluded) {
+    public void follow(WorkforceTrial trial, double[] excluded) {
         if (excluded.length != horizon + 1) {
             throw new IllegalArgumentException(
                     "excluded must have " + (horizon + 1) + " years but had " + excluded.length);
         }
-        start(point, trial);
+        for (int i = 0; i < specialties.length; i++) {
+            specialties[i].start(trial.needs[i], trial.number());
+        }
         for (int year = 0; year <= horizon; year++) {
             for (int i = 0; i < specialties.length && year > 0; i++) {
-                specialties[i].pass(year, excluded[year], trial);
+                specialties[i].pass(year, excluded[year], trial.number());
             }
             Arrays.fill(hires, 0);
             if (year < horizon) {
-                recruit(year, excluded[year + 1]);
+                recruit(trial, year, excluded[year + 1]);
             }
-            store(year);
+            store(trial, year);
         }
     }
 
-    private void start(TrialPoint point, long trial) {
-        beginner = model.newlyTrainedOutput.at(point);
-        average = model.terms.recruiting().output(beginner);
-        costOfHire = model.recruitingCost.at(point);
-        subsidyEach = model.subsidy.at(point);
-        double primary = 1 - model.primarySubstitution.at(point);
-        double other = 1 - model.otherSubstitution.at(point);
-        for (int i = 0; i < specialties.length; i++) {
-            SpecialtyModel specialty = model.specialties[i];
-            specialties[i].start(specialty.ratio.at(point) * (specialty.primaryCare ? primary : other), trial);
-        }
-    }
-
-    private void recruit(int year, double excludedNext) {
+    private void recruit(WorkforceTrial trial, int year, double excludedNext) {
         long all = 0;
         for (int i = 0; i < specialties.length; i++) {
-            wanted[i] = specialties[i].wanted(year, beginner, average, excludedNext);
+            wanted[i] = specialties[i].wanted(year, trial.beginner, trial.average, excludedNext);
             all += wanted[i];
         }
         if (all <= model.terms.recruiting().capacity()) {
@@ -119,13 +99,13 @@ public final class WorkforceYears {
         }
     }
 
-    private void store(int year) {
+    private void store(WorkforceTrial trial, int year) {
         double[] to = values[year];
         Arrays.fill(to, 0);
         for (int i = 0; i < specialties.length; i++) {
             SpecialtyYears specialty = specialties[i];
             double need = specialty.need(year);
-            double fte = specialty.fte(beginner);
+            double fte = specialty.fte(trial.beginner);
             shortages[year][i] = Math.max(0, need - fte);
             to[WorkforceMeasure.NEED.ordinal()] += need;
             to[WorkforceMeasure.FTE.ordinal()] += fte;
@@ -139,19 +119,19 @@ public final class WorkforceYears {
             to[WorkforceMeasure.EXCLUDED.ordinal()] += specialty.excluded;
             to[WorkforceMeasure.SHORTAGE.ordinal()] += shortages[year][i];
         }
-        storeCost(to);
+        storeCost(trial, to);
     }
 
-    private void storeCost(double[] to) {
+    private void storeCost(WorkforceTrial trial, double[] to) {
         WorkforceCost cost = model.terms.cost();
-        double subsidy = cost.subsidy(to[WorkforceMeasure.HEADS.ordinal()], subsidyEach);
-        to[WorkforceMeasure.RECRUITING_COST.ordinal()] = to[WorkforceMeasure.HIRES.ordinal()] * costOfHire;
+        double subsidy = cost.subsidy(to[WorkforceMeasure.HEADS.ordinal()], trial.subsidyEach);
+        to[WorkforceMeasure.RECRUITING_COST.ordinal()] = to[WorkforceMeasure.HIRES.ordinal()] * trial.costOfHire;
         to[WorkforceMeasure.SUBSIDY.ordinal()] = subsidy;
         to[WorkforceMeasure.SUBSIDY_AFTER_ANCILLARY.ordinal()] = cost.afterAncillary(subsidy);
         to[WorkforceMeasure.SUBSIDY_AFTER_OVERHEAD.ordinal()] = cost.afterOverhead(subsidy);
     }
 
-    /** A figure of the last trial drawn, at the end of a year. */
+    /** A figure of the course followed last, at the end of a year. */
     public double get(WorkforceMeasure measure, int year) {
         return values[year][measure.ordinal()];
     }

@@ -17,17 +17,33 @@ class WorkforceModelTest {
     private static final WorkforceMeasure[] MEASURES = WorkforceMeasure.values();
     private static final int TRIALS = 4000;
 
-    private static WorkforceYears years(WorkforceTerms terms) {
-        return WorkforceModel.of(terms, SEED, false).newYears();
+    private static Course years(WorkforceTerms terms) {
+        return Course.of(WorkforceModel.of(terms, SEED, false));
     }
 
-    private static double[][] draw(WorkforceYears years, long trial, double... excluded) {
-        AddressedPoint point = new AddressedPoint().at(trial);
-        if (excluded.length == 0) {
-            years.draw(point, trial);
-        } else {
-            years.draw(point, trial, excluded);
+    /** A course that draws its own trial. */
+    private record Course(WorkforceTrial trial, WorkforceYears years) {
+
+        static Course of(WorkforceModel model) {
+            return new Course(model.newTrial(), model.newYears());
         }
+
+        double get(WorkforceMeasure measure, int year) {
+            return years.get(measure, year);
+        }
+    }
+
+    private static double[][] draw(Course course, long trial, double... excluded) {
+        course.trial().draw(new AddressedPoint().at(trial), trial);
+        if (excluded.length == 0) {
+            course.years().follow(course.trial());
+        } else {
+            course.years().follow(course.trial(), excluded);
+        }
+        return values(course.years());
+    }
+
+    private static double[][] values(WorkforceYears years) {
         double[][] values = new double[8][MEASURES.length];
         for (int year = 0; year < values.length; year++) {
             for (WorkforceMeasure measure : MEASURES) {
@@ -44,7 +60,7 @@ class WorkforceModelTest {
     /** Who leaves of those there at the start does not depend on who is hired, so its mean is that of the plan at any size. */
     @Test
     void retirementsAndExclusionsOfAHundredThousandLivesHaveTheMeansOfThePlan() {
-        WorkforceYears years = years(Workforces.with());
+        Course years = years(Workforces.with());
         WorkforcePlan plan = WorkforcePlan.of(Workforces.with());
         Mean[] retired = Mean.several(8);
         Mean[] excluded = Mean.several(8);
@@ -68,7 +84,7 @@ class WorkforceModelTest {
     @Test
     void aVastNetworkFollowsThePlan() {
         WorkforceTerms terms = WorkforceTables.terms(
-                WorkforceChoice.usual(new LivesPath(5e8, 6e8, 7, LivesPath.Shape.LINEAR), 7),
+                WorkforceChoice.usual(LivesPath.steady(1e9, 0.5, 0.6, 7), 7),
                 Workforces.laws(
                         "fill.primary",
                         1,
@@ -84,7 +100,7 @@ class WorkforceModelTest {
                         .65),
                 BenchmarkRatios.table());
         WorkforcePlan plan = WorkforcePlan.of(terms);
-        WorkforceYears years = years(terms);
+        Course years = years(terms);
         Mean[] fte = Mean.several(8);
         Mean[] heads = Mean.several(8);
         Mean[] hires = Mean.several(8);
@@ -116,7 +132,7 @@ class WorkforceModelTest {
 
     @Test
     void everyPhysicianAndEveryPostIsAccountedFor() {
-        WorkforceYears years = WorkforceModel.of(Workforces.with(), SEED).newYears();
+        Course years = Course.of(WorkforceModel.of(Workforces.with(), SEED));
         for (long trial = 0; trial < 200; trial++) {
             double[][] v = draw(years, trial);
             for (int year = 1; year < 8; year++) {
@@ -138,19 +154,17 @@ class WorkforceModelTest {
     @Test
     void aTrialIsTheSameInAnyOrderAndOnAnyWorkplace() {
         WorkforceModel model = WorkforceModel.of(Workforces.with(), SEED);
-        WorkforceYears busy = model.newYears();
+        Course busy = Course.of(model);
         draw(busy, 3);
         draw(busy, 11);
-        assertThat(draw(busy, 7)).isDeepEqualTo(draw(model.newYears(), 7));
-        assertThat(draw(busy, 7))
-                .isNotEqualTo(
-                        draw(WorkforceModel.of(Workforces.with(), SEED + 1).newYears(), 7));
+        assertThat(draw(busy, 7)).isDeepEqualTo(draw(Course.of(model), 7));
+        assertThat(draw(busy, 7)).isNotEqualTo(draw(Course.of(WorkforceModel.of(Workforces.with(), SEED + 1)), 7));
     }
 
     /** Strictness about the criteria moves nothing before its deadline but the hires that foresee it, and its effect is paired trial by trial. */
     @Test
     void whoExcludesMoreLosesTheSamePeopleAndMore() {
-        WorkforceYears years = years(Workforces.with());
+        Course years = years(Workforces.with());
         double[] none = new double[8];
         double[] some = {0, 0, .10, 0, 0, 0, 0, 0};
         double[] many = {0, 0, .25, 0, 0, 0, 0, 0};
@@ -159,7 +173,7 @@ class WorkforceModelTest {
             double[][] kept = draw(years, trial, none);
             double[][] strict = draw(years, trial, some);
             double[][] stricter = draw(years, trial, many);
-            years.draw(new AddressedPoint().at(trial), trial, .10);
+            years.years().follow(years.trial(), .10);
             assertThat(years.get(WorkforceMeasure.HEADS, 7)).isEqualTo(at(strict, WorkforceMeasure.HEADS, 7));
             assertThat(at(strict, WorkforceMeasure.HEADS, 1)).isEqualTo(at(kept, WorkforceMeasure.HEADS, 1));
             assertThat(at(kept, WorkforceMeasure.EXCLUDED, 2)).isZero();
@@ -180,8 +194,8 @@ class WorkforceModelTest {
 
     @Test
     void aYearTakesOnNoMorePostsThanRecruitingCan() {
-        WorkforceYears narrow = years(Workforces.with("capacity", 8));
-        WorkforceYears wide = years(Workforces.with("capacity", 1000));
+        Course narrow = years(Workforces.with("capacity", 8));
+        Course wide = years(Workforces.with("capacity", 1000));
         double worse = 0;
         for (long trial = 0; trial < 300; trial++) {
             double[][] limited = draw(narrow, trial);
@@ -200,7 +214,7 @@ class WorkforceModelTest {
     @Test
     void everySpecialtyHasItsCallCoverHoweverFewItsLives() {
         WorkforceTerms terms = WorkforceTables.terms(
-                WorkforceChoice.usual(new LivesPath(1000, 1000, 1, LivesPath.Shape.LINEAR), 7),
+                WorkforceChoice.usual(LivesPath.steady(1000, 1, 1, 1), 7),
                 Workforces.laws(
                         "fill.primary",
                         1,
@@ -261,25 +275,26 @@ class WorkforceModelTest {
                 some.cost(),
                 VolumeStaffing.NONE,
                 7);
-        WorkforceYears years = years(terms);
+        Course years = years(terms);
         double[][] values = draw(years, 5);
         assertThat(at(values, WorkforceMeasure.HEADS, 0)).isEqualTo(14);
         assertThat(at(values, WorkforceMeasure.HIRES, 0)).isEqualTo(2);
         List<String> names =
                 terms.demand().specialties().stream().map(Specialty::name).toList();
-        assertThat(years.shortage(names.indexOf("Neurology"), 0)).isCloseTo(0.9, within(1e-12));
-        assertThat(years.shortage(names.indexOf("Cardiology"), 0)).isZero();
+        assertThat(years.years().shortage(names.indexOf("Neurology"), 0)).isCloseTo(0.9, within(1e-12));
+        assertThat(years.years().shortage(names.indexOf("Cardiology"), 0)).isZero();
         for (long trial = 0; trial < 50; trial++) {
             draw(years, trial);
-            assertThat(years.shortage(names.indexOf("Neurology"), 1)).isZero();
-            assertThat(years.shortage(names.indexOf("Family medicine"), 1)).isPositive();
+            assertThat(years.years().shortage(names.indexOf("Neurology"), 1)).isZero();
+            assertThat(years.years().shortage(names.indexOf("Family medicine"), 1))
+                    .isPositive();
         }
     }
 
     @Test
     void postsThatFillSlowlyLeaveAShortage() {
-        WorkforceYears slow = years(Workforces.with());
-        WorkforceYears fast = years(Workforces.with("fill.primary", 1, "fill.other", 1, "credentialing", 1));
+        Course slow = years(Workforces.with());
+        Course fast = years(Workforces.with("fill.primary", 1, "fill.other", 1, "credentialing", 1));
         Mean waiting = new Mean();
         for (long trial = 0; trial < 300; trial++) {
             waiting.add(at(draw(slow, trial), WorkforceMeasure.SHORTAGE, 2)
@@ -290,7 +305,7 @@ class WorkforceModelTest {
 
     @Test
     void costsFollowHiresAndHeads() {
-        WorkforceYears years = years(Workforces.with());
+        Course years = years(Workforces.with());
         double[][] values = draw(years, 0);
         for (int year = 0; year < 8; year++) {
             double heads = at(values, WorkforceMeasure.HEADS, year);
@@ -309,8 +324,8 @@ class WorkforceModelTest {
     void whatIsNotKnownVariesBetweenTrialsOnlyWhereItMay() {
         WorkforceTerms terms = WorkforceTables.terms(
                 Workforces.CHOICE, WorkforceTables.laws(), BenchmarkRatios.uncertain(BenchmarkRatios.table()));
-        WorkforceYears uncertain = WorkforceModel.of(terms, SEED).newYears();
-        WorkforceYears known = WorkforceModel.of(terms, SEED, false).newYears();
+        Course uncertain = Course.of(WorkforceModel.of(terms, SEED));
+        Course known = Course.of(WorkforceModel.of(terms, SEED, false));
         Mean need = new Mean();
         double expected = terms.demand().specialties().stream()
                         .mapToDouble(each -> each.ratio().base())
@@ -324,22 +339,76 @@ class WorkforceModelTest {
         assertThat(need.deviation()).isGreaterThan(1);
     }
 
+    /** What is not known is one draw for all courses of a trial, so that only what they do can set them apart. */
     @Test
-    void exclusionMustBeStatedForEveryYear() {
-        WorkforceYears years = years(Workforces.with());
-        assertThatThrownBy(() -> years.draw(new AddressedPoint(), 0, new double[7]))
+    void coursesOfATrialAreThoseOfTheTrialAlone() {
+        WorkforceTerms terms = WorkforceTables.terms(
+                Workforces.CHOICE, WorkforceTables.laws(), BenchmarkRatios.uncertain(BenchmarkRatios.table()));
+        WorkforceModel model = WorkforceModel.of(terms, SEED);
+        Course staying = Course.of(model);
+        WorkforceYears strict = model.newYears();
+        double[] some = {0, 0, .10, 0, 0, 0, 0, 0};
+        for (long trial = 0; trial < 50; trial++) {
+            double[][] kept = draw(staying, trial, new double[8]);
+            strict.follow(staying.trial(), some);
+            double[][] beside = values(strict);
+            assertThat(beside).isDeepEqualTo(draw(Course.of(model), trial, some));
+            staying.years().follow(staying.trial(), new double[8]);
+            assertThat(values(staying.years())).isDeepEqualTo(kept);
+            for (int year = 0; year < 8; year++) {
+                assertThat(at(beside, WorkforceMeasure.NEED, year)).isEqualTo(at(kept, WorkforceMeasure.NEED, year));
+                double hires = at(kept, WorkforceMeasure.HIRES, year);
+                double others = at(beside, WorkforceMeasure.HIRES, year);
+                assertThat(at(beside, WorkforceMeasure.RECRUITING_COST, year) * hires)
+                        .isCloseTo(at(kept, WorkforceMeasure.RECRUITING_COST, year) * others, within(1e-3));
+            }
+        }
+    }
+
+    @Test
+    void aGrowingPopulationNeedsPhysiciansInProportion() {
+        WorkforceModel model = WorkforceModel.of(Workforces.with(), SEED, false);
+        Course steady = Course.of(model);
+        Course growing = Course.of(model);
+        double[] lives = new double[8];
+        for (int year = 0; year < 8; year++) {
+            lives[year] = Workforces.LIVES.at(year, 0.02);
+        }
+        double hires = 0;
+        for (long trial = 0; trial < 100; trial++) {
+            double[][] kept = draw(steady, trial);
+            growing.trial().draw(new AddressedPoint().at(trial), trial, lives);
+            growing.years().follow(growing.trial());
+            double[][] grown = values(growing.years());
+            for (int year = 0; year < 8; year++) {
+                assertThat(at(grown, WorkforceMeasure.NEED, year) / at(kept, WorkforceMeasure.NEED, year))
+                        .isCloseTo(Math.pow(1.02, year), within(1e-12));
+            }
+            hires += total(grown, WorkforceMeasure.HIRES) - total(kept, WorkforceMeasure.HIRES);
+        }
+        assertThat(hires / 100).isGreaterThan(10);
+    }
+
+    @Test
+    void exclusionAndLivesMustBeStatedForEveryYear() {
+        Course years = years(Workforces.with());
+        assertThatThrownBy(() -> years.years().follow(years.trial(), new double[7]))
                 .hasMessage("excluded must have 8 years but had 7");
+        assertThatThrownBy(() -> years.trial().draw(new AddressedPoint(), 0, new double[9]))
+                .hasMessage("lives must have 8 years but had 9");
     }
 
     @Test
     void noMemoryIsTakenForATrial() {
-        WorkforceYears years = WorkforceModel.of(Workforces.with(), SEED).newYears();
+        Course years = Course.of(WorkforceModel.of(Workforces.with(), SEED));
         AddressedPoint point = new AddressedPoint();
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        years.draw(point.at(0), 0);
+        years.trial().draw(point.at(0), 0);
+        years.years().follow(years.trial());
         long before = threads.getCurrentThreadAllocatedBytes();
         for (long trial = 1; trial <= 200; trial++) {
-            years.draw(point.at(trial), trial);
+            years.trial().draw(point.at(trial), trial);
+            years.years().follow(years.trial());
         }
         long bytesPerTrial = (threads.getCurrentThreadAllocatedBytes() - before) / 200;
         assertThat(bytesPerTrial).isLessThan(100);

@@ -91,14 +91,14 @@ class WorkforceTablesTest {
         assertThatThrownBy(() -> WorkforceChoice.usual(Workforces.LIVES, 16))
                 .hasMessage("horizon must be 1 to 15 years but was 16");
         assertThatThrownBy(() -> new AgeGroup(20, 1)).hasMessage("age must be in [25, 95] but was 20.0");
-        assertThatThrownBy(() -> LivesPath.ofShare(100_000, 0.5, 60, 7, LivesPath.Shape.LINEAR))
+        assertThatThrownBy(() -> LivesPath.steady(100_000, 0.5, 60, 7))
                 .hasMessage("endShare must be in [0, 1] but was 60");
     }
 
     @Test
     void livesGrowSteadilyOrSlowlyFastAndSlowlyAgain() {
         LivesPath linear = Workforces.LIVES;
-        LivesPath logistic = LivesPath.ofShare(100_000, 0.5, 0.6, 7, LivesPath.Shape.LOGISTIC);
+        LivesPath logistic = new LivesPath(100_000, 0, 0.5, 0.6, 7, LivesPath.Shape.LOGISTIC);
         for (LivesPath path : List.of(linear, logistic)) {
             assertThat(path.at(0)).isEqualTo(50_000);
             assertThat(path.at(7)).isCloseTo(60_000, within(1e-9));
@@ -108,5 +108,17 @@ class WorkforceTablesTest {
         assertThat(linear.at(1)).isCloseTo(51_428.571, within(0.001));
         assertThat(logistic.at(1)).isLessThan(linear.at(1));
         assertThat(logistic.at(6)).isGreaterThan(linear.at(6));
+    }
+
+    @Test
+    void livesGrowWithThePopulation() {
+        LivesPath growing = new LivesPath(100_000, 0.01, 0.5, 0.6, 7, LivesPath.Shape.LINEAR);
+        assertThat(growing.at(0)).isEqualTo(50_000);
+        assertThat(growing.at(1)).isCloseTo(51_942.857, within(0.001));
+        assertThat(growing.at(7)).isCloseTo(60_000 * 1.0721353521070098, within(1e-6));
+        assertThat(growing.at(7, 0)).isEqualTo(Workforces.LIVES.at(7));
+        assertThat(growing.at(10) / growing.at(9)).isCloseTo(1.01, within(1e-12));
+        assertThatThrownBy(() -> new LivesPath(1, -1, 0.5, 0.6, 7, LivesPath.Shape.LINEAR))
+                .hasMessage("growth must be above -1 but was -1.0");
     }
 }

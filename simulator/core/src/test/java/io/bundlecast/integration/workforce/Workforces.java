@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The example that all figures are printed for: 50% of 100,000 lives that become 60% in seven years. */
 final class Workforces {
 
-    static final LivesPath LIVES = LivesPath.ofShare(100_000, 0.5, 0.6, 7, LivesPath.Shape.LINEAR);
+    static final LivesPath LIVES = LivesPath.steady(100_000, 0.5, 0.6, 7);
     static final WorkforceChoice CHOICE = WorkforceChoice.usual(LIVES, 7);
 
     private Workforces() {}
