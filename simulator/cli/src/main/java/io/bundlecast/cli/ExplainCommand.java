@@ -1,5 +1,6 @@
 package io.bundlecast.cli;
 
+import io.bundlecast.contract.Settlement;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.simulation.PlannedContract;
@@ -29,7 +30,9 @@ import picocli.CommandLine.Spec;
                     + " follows from the rest, and the output says what was taken.",
             "",
             "Each line is one rule of the contract: its amount, its formula, who pays whom, and where the rule is written."
-                    + " The last lines say what every party gained; they sum to zero."
+                    + " The lines after them say what every party gained; they sum to zero. Below stand the terms, the"
+                    + " numbers of the rule, what is fixed before the year, and the figures that the contract counts: all"
+                    + " that is needed to find each amount again."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -80,7 +83,6 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             explainSimulated(plan, chosen, text);
         }
-        text.print(planned.provisions());
         return 0;
     }
 
@@ -97,6 +99,15 @@ final class ExplainCommand implements Callable<Integer> {
         text.warn(taken);
         text.print(year.statement(planned.settlement()));
         text.printTaken(taken);
+        printTerms(plan, planned, planned.settlement(), text);
+    }
+
+    private static void printTerms(
+            SimulationPlan plan, PlannedContract planned, Settlement settlement, StatementText text) {
+        text.printTerms(
+                StatedTerms.of(plan.document().canonicalText(), planned.label().id()));
+        text.print(planned.provisions());
+        text.printFixed(settlement.fixed());
     }
 
     private void explainSimulated(SimulationPlan plan, int chosen, StatementText text) {
@@ -114,5 +125,8 @@ final class ExplainCommand implements Callable<Integer> {
                         plan.trials(),
                         plan.scenario().run().seed());
         text.print(statement);
+        PlannedContract planned = plan.contracts().get(chosen);
+        printTerms(plan, planned, planned.settlement(), text);
+        text.printCounted(Simulation.counted(plan, year, chosen, chosenLevel));
     }
 }

@@ -1,5 +1,6 @@
 package io.bundlecast.cli;
 
+import io.bundlecast.contract.FixedFigure;
 import io.bundlecast.contract.Provision;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Statement;
@@ -65,6 +66,35 @@ record StatementText(PrintWriter out) {
         }
     }
 
+    /** What the scenario states of the contract. */
+    void printTerms(List<String> terms) {
+        if (!terms.isEmpty()) {
+            out.println();
+            out.println("Terms that the scenario states:");
+            terms.forEach(term -> out.println("      " + term));
+        }
+    }
+
+    /** What the contract has fixed before the year. */
+    void printFixed(List<FixedFigure> fixed) {
+        if (!fixed.isEmpty()) {
+            out.println();
+            out.println("Fixed before the year begins:");
+            for (FixedFigure figure : fixed) {
+                out.printf(Locale.ROOT, "      %-58s %20s%n", figure.name(), plain(rounded(figure.value())));
+            }
+        }
+    }
+
+    /** The figures of the year that the contract counts. */
+    void printCounted(List<Figure> counted) {
+        if (!counted.isEmpty()) {
+            out.println();
+            out.println("Figures of this year that the contract counts:");
+            counted.forEach(this::print);
+        }
+    }
+
     /** The figures that the contract counts although nobody stated them. */
     void printTaken(List<Figure> taken) {
         if (taken.isEmpty()) {
@@ -72,13 +102,15 @@ record StatementText(PrintWriter out) {
         }
         out.println();
         out.println("Taken for what was not stated and the contract counts:");
-        for (Figure figure : taken) {
-            out.printf(
-                    Locale.ROOT,
-                    "      %-58s %20s%n",
-                    figure.path(),
-                    plain(Math.rint(figure.value().getAsDouble() * 1e6) / 1e6));
-        }
+        taken.forEach(this::print);
+    }
+
+    private void print(Figure figure) {
+        out.printf(
+                Locale.ROOT,
+                "      %-58s %20s%n",
+                figure.path(),
+                plain(rounded(figure.value().getAsDouble())));
     }
 
     /** Says first that some of what the contract counts is nothing because nobody stated it. */
@@ -107,6 +139,12 @@ record StatementText(PrintWriter out) {
     /** An amount below half a cent is nothing, and has no sign. */
     private static String dollars(double amount) {
         return String.format(Locale.ROOT, "%,.2f", Math.abs(amount) < NOTHING ? 0 : amount);
+    }
+
+    /** Ratios, shares and weights to so many digits that a product with them is right to the cent. */
+    private static double rounded(double value) {
+        double finest = Math.abs(value) < 1000 ? 1e12 : 1e6;
+        return Math.rint(value * finest) / finest;
     }
 
     private static String plain(double value) {

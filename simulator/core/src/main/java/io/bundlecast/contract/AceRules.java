@@ -14,7 +14,7 @@ final class AceRules {
     static final Rule STAYS = new Rule(10, "Stays in the demonstration", "n", BUNDLE_SOURCE, Unit.CASES);
     static final Rule USUAL = new Rule(11, "Usual Medicare payment", "sum A + B", BUNDLE_SOURCE);
     static final Rule BUNDLE = new Rule(12, "Bundle price", "sum A (1 - dA) + B (1 - dB)", BUNDLE_SOURCE);
-    static final Rule PART_A = new Rule(13, "Part A discount", "- sum dA x A", SITES);
+    static final Rule PART_A = new Rule(13, "Part A discount", "sum dA x A", SITES);
     static final Rule PART_B = new Rule(
             14,
             "Professional fees through the bundle",
@@ -35,8 +35,8 @@ final class AceRules {
             "Two thresholds sourced; their form assumed",
             Unit.NUMBER);
     static final Rule GAINSHARE = new Rule(
-            20, "Gainsharing to physicians", "- qualifying x sum by line of min(g x saving, 25% x part of B)", LIMIT);
-    static final Rule ADMINISTRATION = new Rule(21, "Administration", "- fee x n", "Assumed");
+            20, "Gainsharing to physicians", "qualifying x sum by line of min(g x saving, 25% x part of B)", LIMIT);
+    static final Rule ADMINISTRATION = new Rule(21, "Administration", "fee x n", "Assumed");
     static final Rule SAVING = new Rule(22, "Medicare's saving", "S = sum dA x A + dB x B", BUNDLE_SOURCE);
     static final Rule PATIENT = new Rule(
             23,

@@ -12,6 +12,7 @@ import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import java.util.Set;
  * fee-for-service flows below it the ledger shows the bundle. */
 final class AceSettlement implements Settlement {
 
+    private final Market market;
     private final AceLine[] lines;
     private final AceQuality quality;
     private final double partBDiscount;
@@ -32,6 +34,7 @@ final class AceSettlement implements Settlement {
     private final double administration;
 
     AceSettlement(AceDemonstration terms, Market market) {
+        this.market = market;
         lines = AceLines.of(terms, market);
         quality = new AceQuality(terms, market);
         partBDiscount = terms.orProvision(terms.partBDiscount(), "discount.part-b");
@@ -54,6 +57,17 @@ final class AceSettlement implements Settlement {
     @Override
     public Set<Account> parties() {
         return Set.of(PAYER, HOSPITAL, PHYSICIANS, PATIENT, PROGRAM);
+    }
+
+    @Override
+    public List<FixedFigure> fixed() {
+        List<FixedFigure> fixed = new ArrayList<>();
+        for (AceLine line : lines) {
+            fixed.addAll(
+                    FixedFigure.byCell("Discount on hospital payments", market, line.cells(), line.partADiscount()));
+        }
+        fixed.add(new FixedFigure("Yearly Part B premium, the most that a patient receives", premium));
+        return fixed;
     }
 
     @Override

@@ -85,6 +85,11 @@ final class AqcSettlement implements Settlement {
     }
 
     @Override
+    public List<FixedFigure> fixed() {
+        return quality.fixed();
+    }
+
+    @Override
     public void settle(Experience experience, Ledger ledger) {
         boolean insured = risk != null && risk.terms().insuresCases();
         double members = scope.total(experience, MemberMeasure.MEMBERS);

@@ -68,7 +68,7 @@ final class BpciRules {
     static final Rule GAINSHARE = new Rule(
             29,
             "Gainsharing payments",
-            "- sum of gain_j x max(0, net) + savings_j x internal saving; physicians up to half of their fees",
+            "sum of gain_j x max(0, net) + savings_j x internal saving; physicians up to half of their fees",
             SHARING);
     static final Rule ALIGNMENT = new Rule(30, "Alignment payments", "sum of repayment_j x max(0, - net)", SHARING);
 

@@ -7,6 +7,7 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,16 @@ final class BpciSettlement implements Settlement {
     @Override
     public double ownSpend(Experience experience) {
         return Rebasing.ratio(spend(experience), prices.undiscounted(experience) * experience.regionalTrendRatio());
+    }
+
+    @Override
+    public List<FixedFigure> fixed() {
+        List<FixedFigure> fixed = new ArrayList<>(
+                FixedFigure.byCell("Price of an episode before discount", market, prices.cells(), prices.benchmarks()));
+        fixed.addAll(FixedFigure.byCell("Discount d", market, prices.cells(), prices.discounts()));
+        fixed.addAll(FixedFigure.limits(market, prices.cells()));
+        fixed.addAll(postEpisode.fixed(market));
+        return fixed;
     }
 
     @Override

@@ -23,18 +23,18 @@ final class BundleRules {
             "(mO - 1) x (post-acute + other) + (mH - 1) x R_elsewhere",
             PRICES);
     static final Rule PRICE = new Rule(14, "Price of the bundles", "sum of n x P by type", BUNDLE);
-    static final Rule STAYS = new Rule(15, "Stays and procedures in the bundle", "- mH x A", BUNDLE);
-    static final Rule FEES = new Rule(16, "Professional fees in the bundle", "- mP x B", BUNDLE);
+    static final Rule STAYS = new Rule(15, "Stays and procedures in the bundle", "mH x A", BUNDLE);
+    static final Rule FEES = new Rule(16, "Professional fees in the bundle", "mP x B", BUNDLE);
     static final Rule CARE =
-            new Rule(17, "Post-acute and other care in the bundle", "- mO x (post-acute + other)", BUNDLE);
+            new Rule(17, "Post-acute and other care in the bundle", "mO x (post-acute + other)", BUNDLE);
     static final Rule WARRANTY =
-            new Rule(18, "Warranty: readmissions in the window", "- warranty share x mH x readmissions", BUNDLE);
+            new Rule(18, "Warranty: readmissions in the window", "warranty share x mH x readmissions", BUNDLE);
     static final Rule GAIN = new Rule(19, "Gain or loss on the bundles", "D = price - services", BUNDLE);
-    static final Rule WITHHOLD = new Rule(20, "Quality withhold", "- h x price", WITHHELD);
+    static final Rule WITHHOLD = new Rule(20, "Quality withhold", "h x price", WITHHELD);
     static final Rule SCORE = new Rule(
             21, "Quality score of the withhold", "mean score of the measures, 0 to 100", WITHHELD, Unit.NUMBER);
     static final Rule RELEASE = new Rule(22, "Withhold earned by quality", "h x price x Q / Q0", WITHHELD);
-    static final Rule ADMINISTRATION = new Rule(23, "Administration", "- fee x n", "Assumed");
+    static final Rule ADMINISTRATION = new Rule(23, "Administration", "fee x n", "Assumed");
 
     private BundleRules() {}
 

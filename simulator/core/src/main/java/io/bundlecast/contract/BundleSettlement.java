@@ -90,6 +90,11 @@ final class BundleSettlement implements Settlement {
     }
 
     @Override
+    public List<FixedFigure> fixed() {
+        return FixedFigure.byCell("Price of a case", market, cells, prices);
+    }
+
+    @Override
     public @Nullable Rebasing rebasing() {
         return rebasing;
     }

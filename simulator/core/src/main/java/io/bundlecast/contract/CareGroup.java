@@ -43,10 +43,15 @@ public record CareGroup(
     private static final String SOURCE = "NEJM Catalyst and Erasmus University on Dutch bundles (sourced)";
 
     static final Rule MEMBERS = new Rule(10, "Members in the contract", "n", SOURCE, Unit.CASES);
-    static final Rule COVERED = new Rule(11, "Usual fees for the care covered, taken back", "- sum of fees", SOURCE);
-    static final Rule FEE = new Rule(12, "Annual fee", "n x fee", SOURCE);
-    static final Rule SUBCONTRACTS = new Rule(13, "Subcontracts", "- rate x usual fees", SOURCE);
-    static final Rule OVERHEAD = new Rule(14, "Overhead", "- n x overhead", "Assumed");
+    static final Rule COVERED = new Rule(
+            11, "Usual fees for the care covered, taken back", "relevant spend x routine / (routine + drugs)", SOURCE);
+    static final Rule FEE = new Rule(
+            12,
+            "Annual fee",
+            "n x fee; where none is stated, usual fees by the group's own history and the overhead",
+            SOURCE);
+    static final Rule SUBCONTRACTS = new Rule(13, "Subcontracts", "rate x usual fees", SOURCE);
+    static final Rule OVERHEAD = new Rule(14, "Overhead", "n x overhead", "Assumed");
     static final Rule ADDED = new Rule(15, "Other curative care beyond usual", "n x added cost", "RIVM 2012 (known)");
 
     public CareGroup {

@@ -88,7 +88,7 @@ final class CjrRules {
     static final Rule GAINSHARE = new Rule(
             37,
             "Gainsharing payments",
-            "- sum of gain_j x max(0, NPRA) + savings_j x internal saving; physicians up to half of their fees in years 1 to 5",
+            "sum of gain_j x max(0, NPRA) + savings_j x internal saving; physicians up to half of their fees in years 1 to 5",
             SHARING);
     static final Rule ALIGNMENT = new Rule(38, "Alignment payments", "sum of repayment_j x max(0, - NPRA)", SHARING);
 

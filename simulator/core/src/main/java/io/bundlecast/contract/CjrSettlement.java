@@ -7,6 +7,7 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,19 @@ final class CjrSettlement implements Settlement {
     @Override
     public List<Rule> rules() {
         return rules;
+    }
+
+    @Override
+    public List<FixedFigure> fixed() {
+        List<FixedFigure> fixed = new ArrayList<>();
+        double[] each = new double[prices.cells().length];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = prices.price(i, 1);
+        }
+        fixed.addAll(FixedFigure.byCell("Price of an episode before discount", market, prices.cells(), each));
+        fixed.addAll(FixedFigure.limits(market, prices.cells()));
+        fixed.addAll(postEpisode.fixed(market));
+        return fixed;
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ final class FirstFillSettlement implements Settlement {
     private static final int MONTHS = 12;
 
     private final FirstFillPool terms;
+    private final Market market;
     private final int[] classes;
     private final double[] priceGap;
     private final double expectedRate;
@@ -45,6 +47,7 @@ final class FirstFillSettlement implements Settlement {
 
     FirstFillSettlement(FirstFillPool terms, Market market) {
         this.terms = terms;
+        this.market = market;
         List<DrugClassMarket> all = market.fills().classes();
         classes = IntStream.range(0, all.size())
                 .filter(i -> terms.covers(all.get(i).line()))
@@ -79,6 +82,20 @@ final class FirstFillSettlement implements Settlement {
     @Override
     public Set<Account> parties() {
         return Set.of(PAYER, NETWORK, PHARMACY, PATIENT, HOSPITAL, PROGRAM);
+    }
+
+    @Override
+    public List<FixedFigure> fixed() {
+        List<FixedFigure> fixed = new ArrayList<>(List.of(
+                new FixedFigure("Expected generic dispensing rate", expectedRate),
+                new FixedFigure("Expected drug cost of a start", expectedCostPerStart),
+                new FixedFigure("Least filled share of starts for the network's share", leastFilledShare)));
+        for (int drugs : classes) {
+            DrugClassMarket each = market.fills().classes().get(drugs);
+            fixed.add(new FixedFigure(
+                    "Net brand price less generic price, " + each.line() + " " + each.drugClass(), priceGap[drugs]));
+        }
+        return fixed;
     }
 
     @Override

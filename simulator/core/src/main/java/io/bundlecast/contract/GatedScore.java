@@ -4,12 +4,15 @@ import io.bundlecast.experience.Experience;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** A weighted mean of measures, each scored 0 to 5 by five gates: 0 below the first, k at gate k and in proportion up to the next, 5 from the fifth. */
 final class GatedScore {
 
     static final int GATES = 5;
 
+    private final List<String> ids;
     private final MemberShare[] measures;
     private final double[][] gates;
     private final double[] weights;
@@ -19,6 +22,7 @@ final class GatedScore {
         measures = new MemberShare[n];
         gates = new double[n][];
         weights = new double[n];
+        ids = List.copyOf(new TreeSet<>(byMeasure.keySet()));
         int i = 0;
         for (Map.Entry<String, List<Double>> measure : new TreeMap<>(byMeasure).entrySet()) {
             measures[i] = scope.share(measure.getKey(), "gates");
@@ -26,6 +30,12 @@ final class GatedScore {
             weights[i] = ChronicProvisions.value(measures[i].outcome() ? "aqc.weight.outcome" : "aqc.weight.process");
             i++;
         }
+    }
+
+    List<FixedFigure> fixed() {
+        return IntStream.range(0, weights.length)
+                .mapToObj(i -> new FixedFigure("Weight of " + ids.get(i), weights[i]))
+                .toList();
     }
 
     static void check(String measure, List<Double> gates) {

@@ -3,6 +3,7 @@ package io.bundlecast.contract;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.experience.MemberMeasure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,13 @@ final class OwnHistory {
     /** The members expected in the year. */
     double expectedMembers() {
         return expectedMembers;
+    }
+
+    List<FixedFigure> fixed() {
+        List<FixedFigure> fixed = new ArrayList<>(
+                FixedFigure.byCell("Own history of an episode at risk weight 1", market, cells, perRiskWeight));
+        fixed.addAll(FixedFigure.limits(market, cells));
+        return fixed;
     }
 
     double members(Experience experience) {

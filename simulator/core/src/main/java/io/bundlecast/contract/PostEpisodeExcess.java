@@ -2,6 +2,7 @@ package io.bundlecast.contract;
 
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** The test of spend after the window, bound to a hospital's cells. The region's mean moves with the region's trend of the year. */
@@ -32,6 +33,11 @@ final class PostEpisodeExcess {
             allowed += thresholds[i] * experience.get(cells[i], Measure.EPISODES);
         }
         return Math.max(0, spend - allowed * experience.regionalTrendRatio());
+    }
+
+    /** The spend after the window that is allowed, before the region's trend. */
+    List<FixedFigure> fixed(Market market) {
+        return FixedFigure.byCell("Allowed post-episode spending of an episode", market, cells, thresholds);
     }
 
     private static double spread(PostEpisode rule, ToDoubleFunction<String> provisions) {

@@ -36,7 +36,7 @@ final class PrometheusSettlement implements Settlement {
             "0 below the floor, 1 from the full score, in proportion between",
             "Known, not read",
             Unit.NUMBER);
-    static final Rule WITHHOLD = new Rule(17, "Withhold", "- w x budget", SCORECARD);
+    static final Rule WITHHOLD = new Rule(17, "Withhold", "w x budget", SCORECARD);
     static final Rule RELEASE = new Rule(
             18,
             "Release of the withhold",

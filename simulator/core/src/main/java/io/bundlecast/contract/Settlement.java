@@ -23,6 +23,11 @@ public interface Settlement {
 
     void settle(Experience experience, Ledger ledger);
 
+    /** What it has fixed before the year begins, and no rule's number or stated term says. */
+    default List<FixedFigure> fixed() {
+        return List.of();
+    }
+
     /** When its prices are set anew from the hospital's own past; null where they never are. */
     default @Nullable Rebasing rebasing() {
         return null;

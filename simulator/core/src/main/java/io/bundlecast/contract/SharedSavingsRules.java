@@ -41,7 +41,7 @@ final class SharedSavingsRules {
             "of savings: 0 below the minimum score, s x Q/100 below the full score, else s; of losses: fixed, or 1 - s x Q/100 within its bounds",
             REGULATION,
             Unit.NUMBER);
-    static final Rule PAYER_PART = new Rule(21, "Payer's part of savings or losses", "- (1 - share) x D", REGULATION);
+    static final Rule PAYER_PART = new Rule(21, "Payer's part of savings or losses", "(1 - share) x D", REGULATION);
 
     private SharedSavingsRules() {}
 

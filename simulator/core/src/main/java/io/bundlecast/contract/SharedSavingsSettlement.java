@@ -64,6 +64,11 @@ final class SharedSavingsSettlement implements Settlement {
     }
 
     @Override
+    public List<FixedFigure> fixed() {
+        return history.fixed();
+    }
+
+    @Override
     public Rebasing rebasing() {
         return rebasing;
     }

@@ -85,8 +85,8 @@ final class TeamRules {
     static final Rule NET = new Rule(49, "Net payment to the hospital", "NPRA", RECONCILIATION);
     static final Rule INTERNAL_SAVING = new Rule(
             50, "Internal cost saving", "max(0, present cost per case x cases - actual internal cost)", SHARING);
-    static final Rule GAINSHARE = new Rule(
-            51, "Gainsharing payments", "- sum of gain_j x max(0, NPRA) + savings_j x internal saving", SHARING);
+    static final Rule GAINSHARE =
+            new Rule(51, "Gainsharing payments", "sum of gain_j x max(0, NPRA) + savings_j x internal saving", SHARING);
     static final Rule ALIGNMENT = new Rule(52, "Alignment payments", "sum of repayment_j x max(0, - NPRA)", SHARING);
 
     static final CompositeScore.Lines QUALITY_LINES =

@@ -7,12 +7,14 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** TEAM bound to a hospital's cells: target, spend, relief, reconciliation and sharing, in the order of 42 CFR 512.550. */
 final class TeamSettlement implements Settlement {
 
+    private final Market market;
     private final TeamCategory[] categories;
     private final CompositeScore composite;
     private final PostEpisodeExcess postEpisode;
@@ -26,6 +28,7 @@ final class TeamSettlement implements Settlement {
     private final List<Rule> rules;
 
     TeamSettlement(Team terms, Market market) {
+        this.market = market;
         List<TeamCategory> bound = new TeamPrices(terms, market).categories();
         categories = bound.toArray(TeamCategory[]::new);
         int[] cells = bound.stream()
@@ -65,6 +68,19 @@ final class TeamSettlement implements Settlement {
     @Override
     public List<Rule> rules() {
         return rules;
+    }
+
+    @Override
+    public List<FixedFigure> fixed() {
+        List<FixedFigure> fixed = new ArrayList<>();
+        for (TeamCategory each : categories) {
+            fixed.addAll(
+                    FixedFigure.byCell("Price of an episode before discount", market, each.cells(), each.prices()));
+            fixed.addAll(FixedFigure.limits(market, each.cells()));
+            fixed.add(new FixedFigure("Discount, " + each.category(), each.discount()));
+        }
+        fixed.addAll(postEpisode.fixed(market));
+        return fixed;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.bundlecast.simulation;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.result.SimulationResult;
+import io.bundlecast.simulation.YearFigures.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -84,8 +85,15 @@ public final class Simulation {
     /** Settles one trial of the plan in the year that its report shows and keeps every line of the calculation. */
     public static Statement statement(SimulationPlan plan, int trial, int contract, int level) {
         requireTrial(plan, trial);
-        TrialWorker worker = new TrialWorker(plan);
-        return worker.statement(trial, contract, level, plan.reportYear());
+        return new TrialWorker(plan).statement(trial, contract, level, plan.reportYear());
+    }
+
+    /** The figures of that year that the contract counts. */
+    public static List<Figure> counted(SimulationPlan plan, int trial, int contract, int level) {
+        requireTrial(plan, trial);
+        Experience year = new TrialWorker(plan).experience(trial, contract, level, plan.reportYear());
+        return new YearFigures(List.of(plan.contracts().get(contract).market()), year)
+                .counted(plan.settlement(contract, plan.reportYear()));
     }
 
     private static void requireTrial(SimulationPlan plan, int trial) {

@@ -32,9 +32,6 @@ public final class StatedYear {
     private static final List<String> CELL_GROUPS =
             List.of("episodes.", "chronic.", "chronicRates.", "firstFills.", "usualFills.");
 
-    /** Steps large and small, so that what only counts beyond a threshold shows too. */
-    private static final double[] STEPS = {1e-3, 1, 1e4, 1e9};
-
     private final SimulationPlan plan;
     private final YearFigures figures;
     private final Set<String> stated = new LinkedHashSet<>();
@@ -162,32 +159,15 @@ public final class StatedYear {
         List<Figure> taken = new ArrayList<>();
         Set<String> groups = new LinkedHashSet<>();
         stated.forEach(path -> groups.add(figure(path).cell()));
-        List<Line> lines = lines(settlement);
+        List<Line> lines = figures.lines(settlement);
         for (Figure figure : figures.byPath().values()) {
             boolean ofACell = CELL_GROUPS.stream().anyMatch(figure.path()::startsWith);
             if (!stated.contains(figure.path())
                     && (!ofACell || groups.contains(figure.cell()))
-                    && counts(settlement, figure, lines)) {
+                    && figures.counts(settlement, figure, lines)) {
                 taken.add(figure);
             }
         }
         return taken;
-    }
-
-    private boolean counts(Settlement settlement, Figure figure, List<Line> lines) {
-        double value = figure.value().getAsDouble();
-        boolean counts = false;
-        for (double step : STEPS) {
-            figure.set().accept(Math.min(figure.kind().greatest(), value + step));
-            counts |= !lines(settlement).equals(lines);
-        }
-        figure.set().accept(value);
-        return counts;
-    }
-
-    private List<Line> lines(Settlement settlement) {
-        Statement statement = new Statement();
-        settlement.settle(figures.experience(), statement);
-        return statement.lines();
     }
 }

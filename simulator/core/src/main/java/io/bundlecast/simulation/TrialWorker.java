@@ -78,13 +78,18 @@ final class TrialWorker {
 
     /** Settles one contract in a year of a trial, keeping every line. */
     Statement statement(int trial, int contract, int level, int year) {
+        return statement(experience(trial, contract, level, year), contract, year);
+    }
+
+    /** A year of a trial as one contract meets it. */
+    Experience experience(int trial, int contract, int level, int year) {
         draw.moveTo(trial);
         for (int past = 1; past < year; past++) {
             ownSpend.keep(past, level, draw.draw(past)[level]);
         }
         Experience experience = draw.draw(year)[level];
         ownSpend.rebase(contract, year, level, experience);
-        return statement(experience, contract, year);
+        return experience;
     }
 
     /** Settles one contract on an experience, keeping every line. */

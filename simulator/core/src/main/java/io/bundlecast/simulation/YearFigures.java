@@ -3,6 +3,7 @@ package io.bundlecast.simulation;
 import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.contract.FillMarket.DrugClassMarket;
 import io.bundlecast.contract.Market;
+import io.bundlecast.contract.Settlement;
 import io.bundlecast.experience.Columns;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
@@ -10,6 +11,8 @@ import io.bundlecast.experience.FillMeasure;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.experience.MemberMeasure;
 import io.bundlecast.experience.MemberRate;
+import io.bundlecast.ledger.Statement;
+import io.bundlecast.ledger.Statement.Line;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +67,9 @@ public final class YearFigures {
         }
     }
 
+    /** Steps large and small, up and down, so that what only counts beyond a threshold shows too. */
+    private static final double[] STEPS = {1e-3, 1, 1e4, 1e9, -1, -1e9};
+
     private final Experience experience;
     private final Map<String, Figure> byPath = new LinkedHashMap<>();
 
@@ -117,8 +123,18 @@ public final class YearFigures {
                     () -> experience.get(index, measure),
                     value -> experience.set(index, measure, value));
         }
+        Market any = markets.get(0);
         int cap = markets.stream().mapToInt(Market::cap).max().orElse(Experience.UNCAPPED);
-        if (cap != Experience.UNCAPPED) {
+        if (cap != Experience.UNCAPPED && markets.size() == 1 && any.floor().cap() != Experience.UNCAPPED) {
+            add(
+                    group + "cappedSpend",
+                    Kind.AMOUNT,
+                    () -> any.countedSpend(experience, index),
+                    value -> setCapped(
+                            markets,
+                            index,
+                            experience.cappedSpend(index, cap) + value - any.countedSpend(experience, index)));
+        } else if (cap != Experience.UNCAPPED) {
             add(
                     group + "cappedSpend",
                     Kind.AMOUNT,
@@ -190,6 +206,33 @@ public final class YearFigures {
         if (byPath.put(path, new Figure(path, kind, value, set)) != null) {
             throw new IllegalArgumentException("two figures are called " + path);
         }
+    }
+
+    /** The figures that a settlement counts: those that move a line of its statement where they are raised or lowered. */
+    public List<Figure> counted(Settlement settlement) {
+        List<Line> lines = lines(settlement);
+        return byPath.values().stream()
+                .filter(figure -> counts(settlement, figure, lines))
+                .toList();
+    }
+
+    boolean counts(Settlement settlement, Figure figure, List<Line> lines) {
+        double value = figure.value().getAsDouble();
+        boolean counts = false;
+        for (double step : STEPS) {
+            double moved =
+                    Math.max(figure.kind().least(), Math.min(figure.kind().greatest(), value + step));
+            figure.set().accept(moved);
+            counts |= !lines(settlement).equals(lines);
+            figure.set().accept(value);
+        }
+        return counts;
+    }
+
+    List<Line> lines(Settlement settlement) {
+        Statement statement = new Statement();
+        settlement.settle(experience, statement);
+        return statement.lines();
     }
 
     /** The group of an episode type's figures. */
