@@ -42,7 +42,7 @@ final class JourneyScope {
                         + " than when staying as today.",
                 "The programme, its physicians and the patients that leave with those excluded are those of the whole network. Over the years they cost "
                         + Figures.percent(cost(course), FINE)
-                        + " of all that care: so much would have to be saved on it, and kept by who pays for the journey, before the journey pays. A value below "
+                        + " of all that care: so much would have to be saved on it, and kept by whoever pays for the journey, before the journey pays. A value below "
                         + "zero here speaks of these contracts alone.");
     }
 
