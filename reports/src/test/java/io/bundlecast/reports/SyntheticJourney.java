@@ -61,6 +61,11 @@ public final class SyntheticJourney {
 
     /** The same with averages along the dear sequence: hospitalists are built for $3M and run for $1M, councils run for $1M; grade 5 fails for want of cohesion. */
     public static SimulationResult withAverages() {
+        return withAverages(0.9);
+    }
+
+    /** The same with another share of futures in which grade 4 fails. */
+    public static SimulationResult withAverages(double gradeFourFails) {
         SimulationResult plain = of();
         JourneyResult years = Objects.requireNonNull(plain.journey());
         CourseAverages averages = new CourseAverages(
@@ -69,7 +74,7 @@ public final class SyntheticJourney {
                         new ComponentAverage("Councils", Goal.GROUP_COHESION, 0.1, 0.9, 0.8, 0.4, 0, 1e6),
                         new ComponentAverage("Hospitalists", Goal.CARE_TRANSFORMATION, 0.2, 0.8, 0.7, 0.2, 3e6, 1e6)),
                 List.of(
-                        share(GradeCondition.LINE_COHESION, 0.9, 0.1),
+                        share(GradeCondition.LINE_COHESION, gradeFourFails, 0.1),
                         share(GradeCondition.NETWORK_COHESION, 0.8, 0.4)),
                 new Criteria(
                         2,

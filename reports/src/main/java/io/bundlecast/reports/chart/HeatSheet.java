@@ -2,15 +2,18 @@ package io.bundlecast.reports.chart;
 
 import io.bundlecast.reports.exhibit.HeatMap;
 import io.bundlecast.reports.exhibit.Unit;
+import io.bundlecast.result.Estimate;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws the chance of loss by contract and level, the figure in every cell. */
 final class HeatSheet {
 
     private static final Font FIGURE = Palette.font(Font.BOLD, 15);
     private static final Font SMALL_FIGURE = Palette.font(Font.BOLD, 12);
+    private static final Font SMALL_HEADING = Palette.font(Font.BOLD, 12);
     private static final Font HEADING = Palette.font(Font.BOLD, 14);
 
     private HeatSheet() {}
@@ -39,41 +42,48 @@ final class HeatSheet {
                 0.01,
                 exhibit.cells().stream()
                         .flatMap(List::stream)
-                        .mapToDouble(cell -> cell.value())
+                        .mapToDouble(Estimate::value)
                         .max()
                         .orElse(1));
+        Font heading = heading(pen, exhibit.columns());
         for (int column = 0; column < exhibit.columns().size(); column++) {
-            heading(pen, exhibit.columns().get(column), column, count);
+            heading(pen, exhibit.columns().get(column), heading, column, count);
             for (int row = 0; row < count; row++) {
-                var cell = exhibit.cells().get(row).get(column);
-                double share = 0.95 * cell.value() / most;
-                double top = pen.y(Rows.place(row, count) + 0.5) + 2;
-                double bottom = pen.y(Rows.place(row, count) - 0.5) - 2;
-                double left = pen.x(column - 0.5) + 2;
-                pen.fill(
-                        new Rectangle2D.Double(left, top, pen.x(column + 0.5) - 2 - left, bottom - top),
-                        Palette.shade(share));
-                pen.stroke(
-                        new Rectangle2D.Double(left, top, pen.x(column + 0.5) - 2 - left, bottom - top),
-                        Palette.MUTED,
-                        Palette.THIN);
-                String text = Unit.PROBABILITY.text(cell);
-                pen.text(
-                        text,
-                        pen.x(column),
-                        (top + bottom) / 2,
-                        0.5,
-                        Words.width(text, FIGURE) > pen.x(column + 0.5) - left - 6 ? SMALL_FIGURE : FIGURE,
-                        Palette.inkOn(share));
+                Estimate cell = exhibit.cells().get(row).get(column);
+                cell(pen, cell, column, Rows.place(row, count), 0.95 * cell.value() / most);
             }
         }
     }
 
-    private static void heading(Pen pen, String title, int column, int count) {
-        List<String> lines = Words.wrapped(title, HEADING, pen.x(column + 0.5) - pen.x(column - 0.5) - 8);
+    private static void cell(Pen pen, Estimate chance, int column, double place, double share) {
+        double top = pen.y(place + 0.5) + 2;
+        double bottom = pen.y(place - 0.5) - 2;
+        double left = pen.x(column - 0.5) + 2;
+        Rectangle2D box = new Rectangle2D.Double(left, top, pen.x(column + 0.5) - 2 - left, bottom - top);
+        pen.fill(box, Palette.shade(share));
+        pen.stroke(box, Palette.MUTED, Palette.THIN);
+        String text = Unit.PROBABILITY.text(chance);
+        Font font = Words.width(text, FIGURE) > box.getWidth() - 4 ? SMALL_FIGURE : FIGURE;
+        pen.text(text, pen.x(column), box.getCenterY(), 0.5, font, Palette.inkOn(share));
+    }
+
+    private static void heading(Pen pen, String title, Font font, int column, int count) {
+        List<String> lines = Words.wrapped(title, font, room(pen));
         for (int line = 0; line < lines.size(); line++) {
             double y = pen.y(count - 0.5) - 12 - 17 * (lines.size() - 1 - line);
-            pen.text(lines.get(line), pen.x(column), y, 0.5, HEADING, Palette.INK);
+            pen.text(lines.get(line), pen.x(column), y, 0.5, font, Palette.INK);
         }
+    }
+
+    /** One size for all headings, at which no word is wider than its column. */
+    private static Font heading(Pen pen, List<String> titles) {
+        List<String> words = titles.stream()
+                .flatMap(title -> Stream.of(title.split(" ")))
+                .toList();
+        return Words.widest(words, HEADING) > room(pen) ? SMALL_HEADING : HEADING;
+    }
+
+    private static double room(Pen pen) {
+        return pen.x(1) - pen.x(0) - 8;
     }
 }

@@ -10,10 +10,9 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 
-/** Draws curves over years, each with its band and its name at the end. */
+/** Draws curves over years, each with its band and its name at the end, as has the value across. */
 final class YearSheet {
 
     private static final Color[] COLORS = {
@@ -45,10 +44,9 @@ final class YearSheet {
                 Axes.ticks(exhibit.unit(), Math.max(Math.abs(range[0]), Math.abs(range[1]))));
         chart.setYAxisTitle(exhibit.axis());
         chart.addAnnotation(new Brush(pen -> draw(pen, exhibit, years, range)));
-        List<String> labels = exhibit.curves().stream()
-                .flatMap(curve -> Words.wrapped(curve.label(), LABEL, LABEL_WIDTH).stream())
-                .toList();
-        return new Sheet(chart, 10, 28 + Words.widest(labels, LABEL), 0, 26);
+        List<String> lines =
+                labels(exhibit).stream().flatMap(label -> label.lines().stream()).toList();
+        return new Sheet(chart, 10, 28 + Words.widest(lines, LABEL), 0, 26);
     }
 
     private static void draw(Pen pen, YearCurves exhibit, int years, double[] range) {
@@ -60,7 +58,6 @@ final class YearSheet {
         if (exhibit.marked()) {
             double y = pen.y(exhibit.mark());
             pen.line(pen.x(0.6), y, pen.x(years + 0.1), y, Palette.INK, Palette.THIN);
-            pen.text(exhibit.markLabel(), pen.x(0.7), y - 10, 0, SMALL, Palette.INK);
         }
         for (int i = 0; i < exhibit.curves().size(); i++) {
             middle(pen, exhibit.curves().get(i), i);
@@ -68,7 +65,7 @@ final class YearSheet {
         for (int year = 1; year <= years; year++) {
             pen.text("Year " + year, pen.x(year), pen.y(range[0]) + 16, 0.5, SMALL, Palette.MUTED);
         }
-        labels(pen, exhibit.curves(), pen.y(range[0]) - 8);
+        write(pen, labels(exhibit), years, pen.y(range[0]) - 8);
     }
 
     private static void band(Pen pen, Curve curve, Color color) {
@@ -99,32 +96,37 @@ final class YearSheet {
         pen.stroke(path, COLORS[index % COLORS.length], stroke);
     }
 
-    /** Names each curve at its end, from the lowest up, so that the names stay apart and above the axis. */
-    private static void labels(Pen pen, List<Curve> curves, double bottom) {
-        List<Integer> fromLowest =
-                new ArrayList<>(IntStream.range(0, curves.size()).boxed().toList());
-        fromLowest.sort(
-                Comparator.comparingDouble(index -> last(curves.get(index)).middle()));
+    /** A name at the right, at the height of what it names. */
+    private record Label(double value, List<String> lines, Font font, Color color) {}
+
+    /** The names of the curves and of the value across, from the lowest up. */
+    private static List<Label> labels(YearCurves exhibit) {
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < exhibit.curves().size(); i++) {
+            Curve curve = exhibit.curves().get(i);
+            List<String> lines = Words.wrapped(curve.label(), LABEL, LABEL_WIDTH);
+            double end = curve.points().get(curve.points().size() - 1).middle();
+            labels.add(new Label(end, lines, LABEL, COLORS[i % COLORS.length]));
+        }
+        if (exhibit.marked() && !exhibit.markLabel().isEmpty()) {
+            List<String> lines = Words.wrapped(exhibit.markLabel(), SMALL, LABEL_WIDTH);
+            labels.add(new Label(exhibit.mark(), lines, SMALL, Palette.INK));
+        }
+        labels.sort(Comparator.comparingDouble(Label::value));
+        return labels;
+    }
+
+    /** Writes names so that they stay apart and above the axis. */
+    private static void write(Pen pen, List<Label> fromLowest, int years, double bottom) {
         double free = bottom;
-        for (int index : fromLowest) {
-            Point last = last(curves.get(index));
-            List<String> lines = Words.wrapped(curves.get(index).label(), LABEL, LABEL_WIDTH);
-            double height = LINE * (lines.size() - 1);
-            double first = Math.min(pen.y(last.middle()) - height / 2, free - height);
-            for (int line = 0; line < lines.size(); line++) {
-                pen.text(
-                        lines.get(line),
-                        pen.x(last.year()) + 12,
-                        first + LINE * line,
-                        0,
-                        LABEL,
-                        COLORS[index % COLORS.length]);
+        for (Label label : fromLowest) {
+            double height = LINE * (label.lines().size() - 1);
+            double first = Math.min(pen.y(label.value()) - height / 2, free - height);
+            for (int line = 0; line < label.lines().size(); line++) {
+                String text = label.lines().get(line);
+                pen.text(text, pen.x(years) + 12, first + LINE * line, 0, label.font(), label.color());
             }
             free = first - LINE - 2;
         }
-    }
-
-    private static Point last(Curve curve) {
-        return curve.points().get(curve.points().size() - 1);
     }
 }

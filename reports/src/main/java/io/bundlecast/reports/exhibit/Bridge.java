@@ -80,7 +80,7 @@ public record Bridge(Caption caption, Unit unit, String axis, List<Step> steps, 
         steps.add(new Step("Net present value", 0, mean.value(), true));
         Caption caption = new Caption(
                 "worth-bridge",
-                JourneyAnswer.worth(at.title(course), mean) + " on average over "
+                JourneyAnswer.worth(at, at.title(course), mean) + " on average over "
                         + at.years().years() + " years",
                 "Bridge chart from zero to the average net present value of " + at.title(course) + " under "
                         + lens.contractName()

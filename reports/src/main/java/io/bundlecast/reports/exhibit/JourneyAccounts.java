@@ -121,10 +121,10 @@ public final class JourneyAccounts {
             rows.add(List.of(
                     at.lens().levelTitle(course),
                     people(at.mean(CourseMeasure.HEADS, course, 1)),
-                    people(total(CourseMeasure.HIRES, course)),
-                    people(total(CourseMeasure.RETIRED, course)),
-                    people(total(CourseMeasure.QUIT, course)),
-                    people(total(CourseMeasure.EXCLUDED, course)),
+                    people(at.total(CourseMeasure.HIRES, course)),
+                    people(at.total(CourseMeasure.RETIRED, course)),
+                    people(at.total(CourseMeasure.QUIT, course)),
+                    people(at.total(CourseMeasure.EXCLUDED, course)),
                     people(at.mean(CourseMeasure.HEADS, course, at.years().years()))));
         }
         return new DataTable(
@@ -157,14 +157,6 @@ public final class JourneyAccounts {
         return new DataTable(
                 List.of("Specialty", "Output today", "Needed at the end", "Output at the end", "Physicians", "Hires"),
                 rows);
-    }
-
-    private double total(CourseMeasure measure, int course) {
-        double sum = 0;
-        for (int year = 1; year <= at.years().years(); year++) {
-            sum += at.mean(measure, course, year);
-        }
-        return sum;
     }
 
     private static String people(double count) {

@@ -7,6 +7,7 @@ import io.bundlecast.result.PairedDifference;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The answer to a board on a journey, before any picture: whether it pays, when, what it takes, and what cannot be told apart. */
 final class JourneyAnswer {
@@ -20,26 +21,29 @@ final class JourneyAnswer {
         int best = best(at);
         Summary value = at.presentValue(best);
         int sequences = at.sequences().size();
-        return at.title(best) + (sequences == 1 ? "" : ", the best of " + sequences + " sequences on average,")
-                + worth("", value.mean()) + " over " + at.years().years() + " years under "
-                + at.lens().contractName() + "; it does not pay in " + futures(value.probabilityBelow(0)) + ".";
+        String among = at.title(best) + ", on average the " + (value.mean().value() > 0 ? "best" : "least costly")
+                + " of " + sequences + " sequences" + (alike(at, best).isEmpty() ? "," : " though not clearly,");
+        return worth(at, sequences == 1 ? at.title(best) : among, value.mean()) + " over "
+                + at.years().years() + " years under " + at.lens().contractName() + "; it does not pay in "
+                + futures(value.probabilityBelow(0)) + ".";
     }
 
     /** The same in few words, for a picture. */
     static String title(JourneyLens at) {
         int best = best(at);
         Summary value = at.presentValue(best);
-        return worth(at.title(best), value.mean()) + " over " + at.years().years() + " years, and does not pay in "
+        return worth(at, at.title(best), value.mean()) + " over " + at.years().years() + " years, and does not pay in "
                 + futures(value.probabilityBelow(0));
     }
 
-    /** Such as {@code Cohesion first costs $2.1M more than it brings}. */
-    static String worth(String subject, Estimate mean) {
+    /** Such as {@code Cohesion first costs $2.1M more than it brings the network}. */
+    static String worth(JourneyLens at, String subject, Estimate mean) {
+        String party = "the " + Parties.name(at.lens().result().party()).toLowerCase(Locale.ROOT);
         String size = Unit.DOLLARS.text(Math.abs(mean.value()), mean.standardError());
         return subject
                 + (mean.value() > 0
-                        ? " brings " + size + " more than it costs"
-                        : " costs " + size + " more than it brings");
+                        ? " brings " + party + " " + size + " more than it costs"
+                        : " costs " + size + " more than it brings " + party);
     }
 
     private static String futures(Estimate share) {
@@ -125,21 +129,30 @@ final class JourneyAnswer {
         return at.middle(CourseMeasure.INDEX, course, at.years().years());
     }
 
+    /** The sequences that the best one cannot be told from. */
+    private static List<String> alike(JourneyLens at, int best) {
+        double[] worth = at.cash().presentValue(at.lens().contract(), best);
+        List<String> alike = new ArrayList<>();
+        for (int course : at.sequences()) {
+            double[] other = at.cash().presentValue(at.lens().contract(), course);
+            if (course != best && PairedDifference.of(worth, other).low().value() <= 0) {
+                alike.add(at.title(course));
+            }
+        }
+        return alike;
+    }
+
     /** Which sequences the best one can be told from: it must be ahead in 19 futures of 20. */
     private static String ranking(JourneyLens at, int best) {
         if (at.sequences().size() < 2) {
             return "Only one sequence was simulated.";
         }
-        double[] worth = at.cash().presentValue(at.lens().contract(), best);
-        List<String> alike = new ArrayList<>();
-        List<String> behind = new ArrayList<>();
-        for (int course : at.sequences()) {
-            if (course != best) {
-                double[] other = at.cash().presentValue(at.lens().contract(), course);
-                boolean ahead = PairedDifference.of(worth, other).low().value() > 0;
-                (ahead ? behind : alike).add(at.title(course));
-            }
-        }
+        List<String> alike = alike(at, best);
+        List<String> behind = at.sequences().stream()
+                .filter(course -> course != best)
+                .map(at::title)
+                .filter(title -> !alike.contains(title))
+                .toList();
         String text = alike.isEmpty()
                 ? ""
                 : at.title(best) + " cannot be told apart from " + String.join(" or ", alike)

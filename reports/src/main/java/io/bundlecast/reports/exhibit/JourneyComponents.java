@@ -59,7 +59,7 @@ public final class JourneyComponents {
         }
         Caption caption = new Caption(
                 "index-bridge",
-                at.title(averages.course()) + " takes the integration index from " + score(start) + " to " + score(end)
+                at.title(averages.course()) + ": the integration index goes from " + score(start) + " to " + score(end)
                         + " on average; of the four goals, "
                         + most.title().toLowerCase(Locale.ROOT) + " adds most",
                 "Bridge chart from the integration index of today to its average after " + last + " years along "
@@ -101,7 +101,7 @@ public final class JourneyComponents {
         }
         Caption caption = new Caption(
                 "component-cost",
-                "Building and running " + at.title(averages.course()) + " costs " + money(-end) + ", "
+                at.title(averages.course()) + ": building and running components costs " + money(-end) + ", "
                         + half(largest, -end),
                 "Bridge chart of what building and running the components of integration costs along "
                         + at.title(averages.course())
@@ -205,8 +205,9 @@ public final class JourneyComponents {
         return component.building() + component.running();
     }
 
+    /** To the third decimal, as a component alone adds little. */
     private static String points(double index) {
-        return Unit.INDEX.change(index, 0.001);
+        return (index > 0 ? "+" : "") + Figures.plain(index, 0.001);
     }
 
     private static String score(double value) {

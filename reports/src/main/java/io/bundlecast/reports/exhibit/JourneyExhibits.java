@@ -211,16 +211,16 @@ final class JourneyExhibits {
                 at.curve(CourseMeasure.OUTPUT, course, "Output, full-time", true),
                 at.curve(CourseMeasure.HEADS, course, "Physicians, heads", true),
                 at.curve(CourseMeasure.HIRES, course, "Hires in the year", true));
-        double hires = 0;
-        for (int year = 1; year <= years.years(); year++) {
-            hires += at.mean(CourseMeasure.HIRES, course, year);
-        }
+        double hires = at.total(CourseMeasure.HIRES, course);
+        double more = hires - at.total(CourseMeasure.HIRES, years.shape().present());
         double need = at.mean(CourseMeasure.NEED, course, years.years());
         double heads = at.mean(CourseMeasure.HEADS, course, years.years());
         return YearCurves.of(
                 new Caption(
                         "physicians",
-                        "It takes " + Figures.plain(hires, 1) + " hires in " + years.years() + " years and "
+                        "It takes " + Figures.plain(hires, 1) + " hires in " + years.years() + " years ("
+                                + Figures.plain(Math.abs(more), 1) + (more < 0 ? " fewer" : " more")
+                                + " than staying as today) and "
                                 + Figures.plain(heads, 1) + " physicians at the end to do the work of "
                                 + Figures.plain(need, 1),
                         "Line chart of physicians needed, their output, their number and hires by year, for "

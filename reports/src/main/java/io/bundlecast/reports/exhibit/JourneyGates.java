@@ -11,6 +11,8 @@ import java.util.function.ToDoubleFunction;
 /** How often the conditions of each grade fail, and which keeps back most. */
 public final class JourneyGates {
 
+    private static final double ALIKE = 0.005;
+
     private final JourneyLens at;
     private final int last;
 
@@ -41,16 +43,10 @@ public final class JourneyGates {
         for (int year = 1; year <= last; year++) {
             years.add("Year " + year);
         }
-        ConditionShare most = most(averages, this::fails);
-        double share = fails(most);
-        String finding = share == 0
-                ? "every condition holds at the end of year " + last
-                : named(most) + " fails most at the end of year " + last + ", in " + Figures.chance(share, 0)
-                        + " of futures";
         return HeatMap.ofConditions(
                 new Caption(
                         "conditions-by-year",
-                        at.title(averages.course()) + ": " + finding,
+                        at.title(averages.course()) + ": " + finding(averages),
                         "Heat map with the conditions of the grades as rows and years as columns. Each cell holds the share of futures in which the condition "
                                 + "fails at the end of the year, darker for a higher share.",
                         "A grade needs its index and all its conditions; one that fails keeps the organisation at the grade below. Grade 4 is service-line "
@@ -58,6 +54,22 @@ public final class JourneyGates {
                 rows,
                 years,
                 cells);
+    }
+
+    private String finding(CourseAverages averages) {
+        ConditionShare most = most(averages, this::fails);
+        double share = fails(most);
+        long alike = averages.conditions().stream()
+                .filter(each -> share - fails(each) < ALIKE)
+                .count();
+        String year = " at the end of year " + last;
+        if (share == 0) {
+            return "every condition holds" + year;
+        }
+        String often = " in " + Figures.chance(share, 0) + " of futures";
+        return alike > 1
+                ? alike + " conditions fail most" + year + "," + often + ", of which the first is " + named(most)
+                : named(most) + " fails most" + year + "," + often;
     }
 
     /** Each condition at the end of the horizon: how often it fails, and how often it alone or with others keeps back a grade that the index has reached. */

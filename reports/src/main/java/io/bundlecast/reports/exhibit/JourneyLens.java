@@ -113,4 +113,13 @@ public final class JourneyLens {
     double mean(CourseMeasure measure, int course, int year) {
         return Summary.mean(years.column(measure, course, year));
     }
+
+    /** The mean over trials of a measure's sum over the years. */
+    double total(CourseMeasure measure, int course) {
+        double sum = 0;
+        for (int year = 1; year <= years.years(); year++) {
+            sum += mean(measure, course, year);
+        }
+        return sum;
+    }
 }

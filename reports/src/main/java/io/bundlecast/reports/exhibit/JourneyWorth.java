@@ -39,6 +39,7 @@ record JourneyWorth(String title, double dollars) {
                 parts.add(new JourneyWorth(cost.title(), -cost(at, cost, course)));
             }
         }
+        parts.removeIf(part -> part.dollars() == 0);
         return parts;
     }
 

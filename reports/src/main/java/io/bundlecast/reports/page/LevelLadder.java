@@ -3,12 +3,15 @@ package io.bundlecast.reports.page;
 import io.bundlecast.integration.Goal;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.integration.LevelAssessment;
+import io.bundlecast.integration.journey.Sequence;
 import io.bundlecast.reports.exhibit.DataTable;
 import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.Journey;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How integrated each compared level is, and what keeps it from the next step. */
 final class LevelLadder {
@@ -21,9 +24,16 @@ final class LevelLadder {
 
     /** Where a journey starts, and where it is to lead. */
     static DataTable of(Integration integration, Journey journey) {
-        List<IntegrationLevel> levels = new ArrayList<>(integration.levels());
-        levels.add(journey.target());
-        DataTable table = of(integration, levels);
+        Map<String, IntegrationLevel> levels = new LinkedHashMap<>();
+        integration.levels().forEach(level -> levels.put(level.id(), level));
+        levels.put(journey.target().id(), journey.target());
+        for (Sequence sequence : journey.sequences()) {
+            IntegrationLevel own = sequence.target();
+            if (own != null) {
+                levels.put(own.id(), own);
+            }
+        }
+        DataTable table = of(integration, List.copyOf(levels.values()));
         List<String> columns = new ArrayList<>(table.columns());
         columns.set(0, "Start and target");
         return new DataTable(columns, table.rows());

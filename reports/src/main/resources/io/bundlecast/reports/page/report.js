@@ -278,7 +278,7 @@
           data: curve.points.map(function (point) { return point.middle; }),
           markLine: i || !marked ? undefined : {
             silent: true, symbol: 'none', lineStyle: {color: INK, type: 'solid'}, data: [{yAxis: figure.mark}],
-            label: {show: !!figure.markLabel, formatter: figure.markLabel, position: 'insideStartTop', color: INK}
+            label: {show: !!figure.markLabel, formatter: figure.markLabel, position: 'insideStartTop', color: INK, backgroundColor: 'rgba(255, 255, 255, 0.8)'}
           }
         });
       });

@@ -30,7 +30,7 @@ class JourneyAveragesTest {
     void theIndexGrowsByGoal() {
         Bridge bridge = bridge("index-bridge");
         assertThat(bridge.title())
-                .isEqualTo("Independent practice association takes the integration index from 0.20 to 0.80 on average;"
+                .isEqualTo("Independent practice association: the integration index goes from 0.20 to 0.80 on average;"
                         + " of the four goals, group cohesion adds most");
         assertThat(row(bridge.table(), "Care transformation, 1 components"))
                 .containsExactly("Care transformation, 1 components", "+0.20", "0.80");
@@ -42,7 +42,7 @@ class JourneyAveragesTest {
         Bridge bridge = bridge("component-cost");
         assertThat(bridge.title())
                 .isEqualTo(
-                        "Building and running Independent practice association costs $5.00M, half of it for Hospitalists");
+                        "Independent practice association: building and running components costs $5.00M, half of it for Hospitalists");
         assertThat(bridge.table().rows().get(0))
                 .containsExactly("Hospitalists", "\u2212$4.00M", "\u2212$3.00M", "\u2212$1.00M", "\u2212$4.00M");
         assertThat(bridge.steps().get(2).to()).isEqualTo(-5e6);
@@ -69,6 +69,16 @@ class JourneyAveragesTest {
         assertThat(gates.worst()).contains("grade 5 “group cohesion of 0.45” keeps back most often, in 40% of futures");
         assertThat(gates.table().rows().get(1))
                 .containsExactly("5 Clinically integrated: group cohesion of 0.45", "80%", "40%");
+    }
+
+    @Test
+    void conditionsThatFailAlikeAreCountedTogether() {
+        Lens lens = new Lens(SyntheticJourney.withAverages(0.8), new Focus(1, SyntheticJourney.DEAR));
+        assertThat(JourneyExhibits.of(lens))
+                .extracting(Exhibit::title)
+                .anyMatch(title -> title.startsWith(
+                        "Independent practice association: 2 conditions fail most at the end of year 4,"
+                                + " in 80% of futures, of which the first is the condition of grade 4"));
     }
 
     @Test

@@ -19,7 +19,7 @@ class JourneyExhibitsTest {
         Answer answer = Answer.of(LENS);
         assertThat(answer.headline())
                 .isEqualTo(
-                        "No integration, the best of 2 sequences on average, costs $400k more than it brings over 4 years "
+                        "No integration, on average the least costly of 2 sequences, costs $400k more than it brings the hospital over 4 years "
                                 + "under TEAM Track 3; it does not pay in any simulated future.");
         assertThat(answer.sentences())
                 .anyMatch(sentence -> sentence.equals(
