@@ -77,9 +77,8 @@ final class HeatSheet {
 
     /** One size for all headings, at which no word is wider than its column. */
     private static Font heading(Pen pen, List<String> titles) {
-        List<String> words = titles.stream()
-                .flatMap(title -> Stream.of(title.split(" ")))
-                .toList();
+        List<String> words =
+                titles.stream().flatMap(title -> Stream.of(title.split(" "))).toList();
         return Words.widest(words, HEADING) > room(pen) ? SMALL_HEADING : HEADING;
     }
 

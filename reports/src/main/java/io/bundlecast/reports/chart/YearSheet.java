@@ -44,8 +44,9 @@ final class YearSheet {
                 Axes.ticks(exhibit.unit(), Math.max(Math.abs(range[0]), Math.abs(range[1]))));
         chart.setYAxisTitle(exhibit.axis());
         chart.addAnnotation(new Brush(pen -> draw(pen, exhibit, years, range)));
-        List<String> lines =
-                labels(exhibit).stream().flatMap(label -> label.lines().stream()).toList();
+        List<String> lines = labels(exhibit).stream()
+                .flatMap(label -> label.lines().stream())
+                .toList();
         return new Sheet(chart, 10, 28 + Words.widest(lines, LABEL), 0, 26);
     }
 

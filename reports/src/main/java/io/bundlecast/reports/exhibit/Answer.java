@@ -9,6 +9,8 @@ import java.util.List;
 /** The answer to a board, before any picture: what the contract pays, how likely a loss is, how bad a bad year is, and what integration changes. */
 public record Answer(String headline, List<String> sentences) {
 
+    private static final int NAMED = 3;
+
     public static Answer of(Lens lens) {
         JourneyLens at = lens.years();
         if (at != null && lens.isJourney()) {
@@ -95,19 +97,36 @@ public record Answer(String headline, List<String> sentences) {
     }
 
     private static String integration(Lens lens) {
-        Differences differences = Differences.fromPresent(lens);
-        Differences.Row best = differences.rows().get(0);
-        for (Differences.Row row : differences.rows()) {
+        List<Differences.Row> rows = Differences.fromPresent(lens).rows();
+        Differences.Row best = rows.get(0);
+        for (Differences.Row row : rows) {
             best = row.mean().value() > best.mean().value() ? row : best;
         }
         if (best.mean().value() <= 2 * best.mean().standardError()) {
             return "No other level of integration in this scenario has a higher average margin than the present one.";
         }
         double error = best.mean().standardError();
+        int at = rows.indexOf(best);
+        int level = at < lens.result().presentLevel() ? at : at + 1;
         return "Of the levels of integration compared, " + best.label() + " has the highest average margin: "
                 + Unit.DOLLARS.text(best.mean().value(), error) + " a year more than now ("
                 + Unit.DOLLARS.change(best.low()) + " to " + Unit.DOLLARS.change(best.high())
                 + " in 90% of futures, and more than now in " + Unit.PROBABILITY.text(best.above())
-                + "), before the cost of getting there.";
+                + "), before the cost of getting there." + alike(Differences.fromOthers(lens, level));
+    }
+
+    /** From which levels the best one cannot be told; empty where from none. */
+    private static String alike(List<Differences.Row> others) {
+        List<String> alike = others.stream()
+                .filter(row -> row.low().value() <= 0)
+                .map(Differences.Row::label)
+                .toList();
+        if (alike.isEmpty()) {
+            return "";
+        }
+        String which = alike.size() <= NAMED
+                ? String.join(" or ", alike)
+                : alike.size() + " of the " + others.size() + " others";
+        return " It is not ranked above " + which + ": the interval of 90% of futures for the difference holds zero.";
     }
 }

@@ -66,6 +66,20 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
         return built("levels-against-neighbours", "steps from one level to the next", "the level before", axis, rows);
     }
 
+    /** One level less every other, under the focused contract; a row bears the name of the other. */
+    static List<Row> fromOthers(Lens lens, int level) {
+        List<Row> rows = new ArrayList<>();
+        for (int other = 0; other < lens.result().levels().size(); other++) {
+            if (other != level) {
+                rows.add(row(
+                        lens.levelTitle(other),
+                        margin(lens, lens.contract(), level),
+                        margin(lens, lens.contract(), other)));
+            }
+        }
+        return rows;
+    }
+
     /** Each contract less fee for service, at the focused level. */
     public static Differences fromFeeForService(Lens lens) {
         List<Row> rows = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.bundlecast.reports.SyntheticResult;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,23 @@ class ExhibitsTest {
         Differences differences = Differences.betweenNeighbours(LENS);
         assertThat(differences.rows()).hasSize(9).allMatch(row -> row.verdict().equals("not ranked"));
         assertThat(differences.title()).contains("None of 9");
+    }
+
+    @Test
+    void theAnswerSaysFromHowManyLevelsTheBestCannotBeTold() {
+        List<Differences.Row> fromNow = Differences.fromPresent(LENS).rows();
+        Differences.Row best = fromNow.stream()
+                .max(Comparator.comparingDouble(row -> row.mean().value()))
+                .orElseThrow();
+        int level = RESULT.levels().stream().map(Labelled::title).toList().indexOf(best.label());
+        long alike = Differences.fromOthers(LENS, level).stream()
+                .filter(row -> row.low().value() <= 0)
+                .count();
+        assertThat(alike).isGreaterThan(3);
+        assertThat(Answer.of(LENS).sentences().get(2))
+                .contains("Of the levels of integration compared, " + best.label())
+                .endsWith("It is not ranked above " + alike
+                        + " of the 9 others: the interval of 90% of futures for the difference holds zero.");
     }
 
     @Test
