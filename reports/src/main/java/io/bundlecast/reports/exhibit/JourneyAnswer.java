@@ -7,7 +7,6 @@ import io.bundlecast.result.PairedDifference;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The answer to a board on a journey, before any picture: whether it pays, when, what it takes, and what cannot be told apart. */
 final class JourneyAnswer {
@@ -38,7 +37,7 @@ final class JourneyAnswer {
 
     /** Such as {@code Cohesion first costs $2.1M more than it brings the network}. */
     static String worth(JourneyLens at, String subject, Estimate mean) {
-        String party = "the " + Parties.name(at.lens().result().party()).toLowerCase(Locale.ROOT);
+        String party = Parties.owner(at.lens().result().party());
         String size = Unit.DOLLARS.text(Math.abs(mean.value()), mean.standardError());
         return subject
                 + (mean.value() > 0

@@ -7,7 +7,6 @@ import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How far each sequence of a journey comes, as tables. */
 public final class JourneyProgress {
@@ -31,9 +30,9 @@ public final class JourneyProgress {
         JourneyLens at = JourneyLens.of(lens);
         return "Charts that show one sequence show " + at.title(at.focus()) + ", and one contract "
                 + lens.contractTitle()
-                + ", as the scenario asks; the answer above looks at all sequences. All cash is that of the party called "
-                + Parties.name(lens.result().party()).toLowerCase(Locale.ROOT)
-                + ", which is taken to pay for the journey; what others gain or lose is not in it.";
+                + ", as the scenario asks; the answer above looks at all sequences. All cash is that of "
+                + Parties.owner(lens.result().party())
+                + ", taken to pay for the journey; what others gain or lose is not in it.";
     }
 
     /** The share of futures that hold each grade or a higher one by the end of years 3, 7 and 10, as far as the run goes. */

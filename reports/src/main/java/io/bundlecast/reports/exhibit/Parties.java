@@ -23,6 +23,17 @@ public final class Parties {
         };
     }
 
+    /** {@code the hospital}, within a sentence. */
+    static String owner(Party party) {
+        return switch (party) {
+            case PHYSICIANS -> "the physicians";
+            case SYSTEM -> "the hospital and its network";
+            case HOSPITAL -> "the hospital";
+            case NETWORK -> "the network";
+            case PHARMACY -> "the pharmacy";
+        };
+    }
+
     /** The account as tables name it. */
     public static String name(Account account) {
         return switch (account) {
