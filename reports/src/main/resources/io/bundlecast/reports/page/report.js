@@ -73,8 +73,11 @@
 
   // Room at the right edge beside the remarks, which the grid makes room for itself, so that their heading is not cut.
   function rightOf(title, remarks, narrow) {
-    var heading = longest(broken(title).split('\n')) * 6.5, widest = Math.min(longest(remarks) * (narrow ? 5.5 : 7), narrow ? 70 : 168);
-    return 12 + Math.max(0, heading - widest);
+    return 12 + Math.max(0, longest(broken(title).split('\n')) * 6.5 - widthOf(remarks, narrow));
+  }
+
+  function widthOf(remarks, narrow) {
+    return Math.min(narrow ? 70 : 168, 6 + longest(remarks) * (narrow ? 6.2 : 7.8));
   }
 
   function line(x1, y1, x2, y2, color, width, dash) {
@@ -110,13 +113,14 @@
     option.grid.top = remarks.length ? 40 : 12;
     option.grid.bottom = narrow ? 58 : 44;
     option.xAxis = valueAxis(narrow ? wrapped(axis, 48) : axis, figure.unit, values, zero, !zero);
+    option.xAxis.nameTextStyle.lineHeight = 14;
     option.xAxis.splitNumber = narrow ? 3 : 5;
     option.yAxis = [rowAxis(names, narrow)];
     if (remarks.length) {
       option.yAxis.push({
         type: 'category', inverse: true, data: remarks, position: 'right', axisTick: {show: false}, axisLine: {show: false},
         name: broken(figure.remarkTitle), nameLocation: 'start', nameGap: 8, nameTextStyle: {color: MUTED, align: 'left', fontSize: 11, lineHeight: 13},
-        axisLabel: {color: INK, interval: 0, fontSize: narrow ? 10 : 13, width: narrow ? 70 : 168, overflow: 'break', lineHeight: narrow ? 11 : 14}
+        axisLabel: {color: INK, interval: 0, fontSize: narrow ? 10 : 13, width: widthOf(remarks, narrow), overflow: 'break', lineHeight: narrow ? 11 : 14}
       });
     }
     option.series = [{
