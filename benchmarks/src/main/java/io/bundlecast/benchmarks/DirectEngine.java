@@ -1,11 +1,12 @@
 package io.bundlecast.benchmarks;
 
-import io.bundlecast.random.AddressedStream;
 import io.bundlecast.random.Counts;
+import java.util.Arrays;
 
 /** The reference that tables are compared with: each component drawn by rejection, episodes in groups by their events. */
 final class DirectEngine extends ReferenceEngine {
     private final ComponentLaws[] laws;
+    private double[] costs = new double[1024];
 
     DirectEngine(EpisodeClass[] types, long seed) {
         super(types, seed);
@@ -29,26 +30,27 @@ final class DirectEngine extends ReferenceEngine {
         totals.cost[type] = shock * sum;
     }
 
+    /** One component after another, each in a loop of its own. */
     private double group(ComponentLaws law, int group, int count, double cap) {
-        boolean postAcute = (group & EpisodeClass.POST_ACUTE) != 0;
-        boolean readmission = (group & EpisodeClass.READMISSION) != 0;
-        boolean complication = (group & EpisodeClass.COMPLICATION) != 0;
-        AddressedStream local = stream.copy();
+        if (count > costs.length) {
+            costs = new double[2 * count];
+        }
+        Arrays.fill(costs, 0, count, 0);
+        law.anchor().addTo(costs, count, stream);
+        law.professional().addTo(costs, count, stream);
+        if ((group & EpisodeClass.POST_ACUTE) != 0) {
+            law.postAcute().addTo(costs, count, stream);
+        }
+        if ((group & EpisodeClass.READMISSION) != 0) {
+            law.readmission().addTo(costs, count, stream);
+        }
+        if ((group & EpisodeClass.COMPLICATION) != 0) {
+            law.complication().addTo(costs, count, stream);
+        }
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            double cost = law.anchor(local) + law.professional(local);
-            if (postAcute) {
-                cost += law.postAcute(local);
-            }
-            if (readmission) {
-                cost += law.readmission(local);
-            }
-            if (complication) {
-                cost += law.complication(local);
-            }
-            sum += cost > cap ? cap : cost;
+            sum += Math.min(costs[i], cap);
         }
-        stream.continueFrom(local);
         return sum;
     }
 }

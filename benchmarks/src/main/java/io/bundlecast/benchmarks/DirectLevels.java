@@ -47,8 +47,8 @@ final class DirectLevels extends LevelsYear {
     }
 
     private void add(ComponentLaws law, int group, double cap) {
-        double anchor = law.anchor(stream);
-        double professional = law.professional(stream);
+        double anchor = law.anchor().draw(stream);
+        double professional = law.professional().draw(stream);
         double postAcute = 0;
         double readmission = 0;
         double complication = 0;
@@ -56,15 +56,15 @@ final class DirectLevels extends LevelsYear {
         int keepsReadmission = LEVELS;
         int keepsComplication = LEVELS;
         if ((group & EpisodeClass.POST_ACUTE) != 0) {
-            postAcute = law.postAcute(stream);
+            postAcute = law.postAcute().draw(stream);
             keepsPostAcute = kept(LESS_POST_ACUTE);
         }
         if ((group & EpisodeClass.READMISSION) != 0) {
-            readmission = law.readmission(stream);
+            readmission = law.readmission().draw(stream);
             keepsReadmission = kept(LESS_EVENTS);
         }
         if ((group & EpisodeClass.COMPLICATION) != 0) {
-            complication = law.complication(stream);
+            complication = law.complication().draw(stream);
             keepsComplication = kept(LESS_EVENTS);
         }
         for (int level = 0; level < LEVELS; level++) {

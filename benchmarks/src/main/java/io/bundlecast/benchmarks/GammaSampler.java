@@ -20,4 +20,13 @@ final class GammaSampler {
         double x = scale * Ziggurat.gamma(stream, d, c);
         return power == 0 ? x : x * Math.pow(1 - stream.nextUniform(), power);
     }
+
+    /** Adds a number to each of the first costs. A loop of its own keeps the stream in registers. */
+    void addTo(double[] costs, int count, AddressedStream stream) {
+        AddressedStream local = stream.copy();
+        for (int i = 0; i < count; i++) {
+            costs[i] += draw(local);
+        }
+        stream.continueFrom(local);
+    }
 }

@@ -43,7 +43,7 @@ final class Ziggurat {
             }
             double y = stream.nextUniform();
             if (layer == 0) {
-                return Math.copySign(tail(stream.nextLong()), u);
+                return Math.copySign(tail(Double.doubleToRawLongBits(y)), u);
             }
             if (isUnderCurve(layer, x, y)) {
                 return x;
@@ -56,7 +56,7 @@ final class Ziggurat {
         return low + y * (HEIGHT[layer + 1] - low) < density(x);
     }
 
-    /** With a stream of its own, so that the caller's can stay in registers. */
+    /** With a stream of its own: the just-in-time compiler does not inline so rare a call, and a stream that is handed to one leaves the registers, and is allocated. */
     private static double tail(long seed) {
         AddressedStream own = new AddressedStream();
         own.reset(seed, 0);
