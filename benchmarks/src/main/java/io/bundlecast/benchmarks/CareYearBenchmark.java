@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class CareYearBenchmark {
-    private static final int TRIALS = 256;
+    static final int TRIALS = 256;
     private static final String ALL_LEVELS =
             "[pho, federation, solo, ipa, pay-for-ehr, employed, co-management, cin, group-practice, ids]";
 

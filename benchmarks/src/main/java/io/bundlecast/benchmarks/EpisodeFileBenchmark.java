@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class EpisodeFileBenchmark {
-    private static final int ROWS = 20_000;
+    static final int ROWS = 20_000;
 
     private final SimulationPlan plan = ShippedScenario.plan("quick-start");
     private final PlannedContract contract =

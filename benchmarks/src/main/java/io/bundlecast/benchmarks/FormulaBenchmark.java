@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class FormulaBenchmark {
-    private static final int TRIALS = 256;
+    static final int TRIALS = 256;
 
     private static final String ALL =
             "value={formulas: {v1: {kind: additive-reading}, v2: {kind: program-cost-reading},"

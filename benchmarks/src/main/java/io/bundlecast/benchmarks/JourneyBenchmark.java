@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class JourneyBenchmark {
-    private static final int TRIALS = 64;
+    static final int TRIALS = 64;
     static final int COURSES = 4;
     static final int YEARS = 10;
 

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class ShippedScenarioBenchmark {
-    private static final int TRIALS = 256;
+    static final int TRIALS = 64;
 
     @Param({
         "team-hospital",
