@@ -2,7 +2,6 @@ package io.bundlecast.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -16,8 +15,7 @@ import org.openjdk.jmh.results.ScalarResult;
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar -prof io.bundlecast.benchmarks.CpuTimeProfiler HorizonBenchmark} */
 public final class CpuTimeProfiler implements InternalProfiler {
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long start;
 
     @Override
@@ -31,7 +29,7 @@ public final class CpuTimeProfiler implements InternalProfiler {
     }
 
     @Override
-    public Collection<? extends Result<?>> afterIteration(
+    public List<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double nanos = system.getProcessCpuTime() - start;
         long operations = result.getMetadata().getAllOps();

@@ -12,93 +12,126 @@ import java.util.concurrent.Callable;
  *
  * <p>{@code java -cp benchmarks/target/benchmarks.jar io.bundlecast.benchmarks.InTurn 9} */
 final class InTurn {
-    private static final String[] SCENARIOS = {"team-hospital", "joint-replacement-contracts", "four-lines", "diabetes-network", "generic-first-fill", "journey-pho"};
+    private static final String[] SCENARIOS = {
+        "team-hospital",
+        "joint-replacement-contracts",
+        "four-lines",
+        "diabetes-network",
+        "generic-first-fill",
+        "journey-pho"
+    };
     private static final int WARM_UP = 3;
+    private static final long BURST_NANOS = 200_000_000;
     private static final int SETTLEMENTS = 50_000;
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final int rounds;
     private final Map<String, Work> works = new LinkedHashMap<>();
 
     /** @param nanosPerRound CPU time of an operation, one figure a round */
     private record Work(Callable<?> once, double operations, double[] nanosPerRound) {}
 
+    private InTurn(int rounds) {
+        this.rounds = rounds;
+    }
+
     public static void main(String[] arguments) throws Exception {
-        int rounds = Integer.parseInt(arguments[0]);
-        InTurn all = new InTurn();
-        all.addSettlements(rounds);
-        all.addRuns(rounds);
+        InTurn all = new InTurn(Integer.parseInt(arguments[0]));
+        all.addSettlements();
+        all.addYears();
+        all.addFormulas();
+        all.addCare();
+        all.addScenarios();
         EpisodeFileBenchmark rows = new EpisodeFileBenchmark();
         rows.write();
         try {
-            all.works.put("episode file, row", new Work(rows::row, EpisodeFileBenchmark.ROWS, new double[rounds]));
-            all.run(rounds);
+            all.add("episode file, row", EpisodeFileBenchmark.ROWS, rows::row);
+            all.run();
         } finally {
             rows.delete();
         }
     }
 
-    private void addSettlements(int rounds) {
+    private void add(String name, double operations, Callable<?> once) {
+        works.put(name, new Work(once, operations, new double[rounds]));
+    }
+
+    private void addSettlements() {
         for (SettledContract contract : SettledContract.values()) {
             SettlementBenchmark state = new SettlementBenchmark();
             state.contract = contract;
             state.prepare();
-            Callable<?> once = () -> {
+            add("settle " + contract, SETTLEMENTS, () -> {
                 for (int i = 1; i < SETTLEMENTS; i++) {
                     state.settlement();
                 }
                 return state.settlement();
-            };
-            works.put("settle " + contract, new Work(once, SETTLEMENTS, new double[rounds]));
+            });
         }
     }
 
-    private void addRuns(int rounds) {
+    private void addYears() {
         for (int years : new int[] {1, 2, 5, 10}) {
             HorizonBenchmark state = new HorizonBenchmark();
             state.years = years;
             state.prepare();
-            works.put("horizon " + years, new Work(state::trial, HorizonBenchmark.TRIALS, new double[rounds]));
+            add("horizon " + years, HorizonBenchmark.TRIALS, state::trial);
         }
         JourneyBenchmark journey = new JourneyBenchmark();
         journey.prepare();
-        works.put(
+        add(
                 "journey, course and year",
-                new Work(
-                        journey::courseYear,
-                        JourneyBenchmark.TRIALS * JourneyBenchmark.COURSES * JourneyBenchmark.YEARS,
-                        new double[rounds]));
+                JourneyBenchmark.TRIALS * JourneyBenchmark.COURSES * JourneyBenchmark.YEARS,
+                journey::courseYear);
+    }
+
+    private void addFormulas() {
         for (String formulas : new String[] {"none", "all"}) {
             FormulaBenchmark state = new FormulaBenchmark();
             state.formulas = formulas;
             state.prepare();
-            works.put("formulas " + formulas, new Work(state::trial, FormulaBenchmark.TRIALS, new double[rounds]));
+            add("formulas " + formulas, FormulaBenchmark.TRIALS, state::trial);
         }
+    }
+
+    private void addCare() {
         for (CareYearBenchmark.Care care : CareYearBenchmark.Care.values()) {
             for (int levels : new int[] {1, 10}) {
                 CareYearBenchmark state = new CareYearBenchmark();
                 state.care = care;
                 state.levels = levels;
                 state.prepare();
-                works.put(
-                        care + " at levels: " + levels,
-                        new Work(state::trial, CareYearBenchmark.TRIALS, new double[rounds]));
+                add(care + ", levels " + levels, CareYearBenchmark.TRIALS, state::trial);
             }
         }
+    }
+
+    private void addScenarios() {
         for (String scenario : SCENARIOS) {
             ShippedScenarioBenchmark state = new ShippedScenarioBenchmark();
             state.scenario = scenario;
             state.prepare();
-            works.put(scenario, new Work(state::trial, ShippedScenarioBenchmark.TRIALS, new double[rounds]));
+            add(scenario, ShippedScenarioBenchmark.TRIALS, state::trial);
         }
     }
 
-    private void run(int rounds) throws Exception {
+    /** CPU time of one operation, of as many as fill a burst, since the clock ticks every 10 milliseconds. */
+    private double nanos(Work work) throws Exception {
+        long start = system.getProcessCpuTime();
+        long nanos = 0;
+        double operations = 0;
+        while (nanos < BURST_NANOS) {
+            work.once().call();
+            operations += work.operations();
+            nanos = system.getProcessCpuTime() - start;
+        }
+        return nanos / operations;
+    }
+
+    private void run() throws Exception {
         for (int round = -WARM_UP; round < rounds; round++) {
             for (Work work : works.values()) {
-                long start = system.getProcessCpuTime();
-                work.once().call();
-                double nanos = (system.getProcessCpuTime() - start) / work.operations();
+                double nanos = nanos(work);
                 if (round >= 0) {
                     work.nanosPerRound()[round] = nanos;
                 }
