@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Writes everything that a run leaves: the stored run, its summaries, the charts and the report. */
 public final class RunFolder {
@@ -33,22 +35,42 @@ public final class RunFolder {
 
     /** Writes all files into an existing, empty folder. */
     public static void write(Path folder, SimulationResult result, ScenarioDocument document) throws IOException {
+        write(folder, result, document, step -> {});
+    }
+
+    /** The same.
+     *
+     * @param steps told what is done next; by several threads */
+    public static void write(Path folder, SimulationResult result, ScenarioDocument document, Consumer<String> steps)
+            throws IOException {
         System.setProperty("java.awt.headless", "true");
         Lens lens = Lens.of(result, document.scenario());
+        steps.accept("Summarising");
         List<Figure> figures = Figure.of(lens);
         Files.write(folder.resolve(CSV), SummaryTable.csv(figures));
         Files.write(folder.resolve(JSON), Json.pretty(SummaryTable.tree(figures)));
         StoredAssumptions.write(folder, document.assumptions());
+        steps.accept("Storing every trial");
         StoredRun.write(folder, result, document.canonicalText(), List.of(CSV, JSON, StoredAssumptions.FILE));
-        draw(folder, lens, document);
+        draw(folder, lens, document, steps);
     }
 
     /** Writes only the report and the charts, as for a stored run that is drawn anew. */
     public static void draw(Path folder, SimulationResult result, ScenarioDocument document) throws IOException {
-        draw(folder, Lens.of(result, document.scenario()), document);
+        draw(folder, result, document, step -> {});
     }
 
-    private static void draw(Path folder, Lens lens, ScenarioDocument document) throws IOException {
+    /** The same.
+     *
+     * @param steps told what is done next; by several threads */
+    public static void draw(Path folder, SimulationResult result, ScenarioDocument document, Consumer<String> steps)
+            throws IOException {
+        draw(folder, Lens.of(result, document.scenario()), document, steps);
+    }
+
+    private static void draw(Path folder, Lens lens, ScenarioDocument document, Consumer<String> steps)
+            throws IOException {
+        steps.accept("Drawing");
         Exhibits exhibits = Exhibits.of(lens);
         Path charts = Files.createDirectories(folder.resolve(CHARTS));
         String footer = footer(lens.result().provenance());
@@ -62,7 +84,11 @@ public final class RunFolder {
         slides.forEach(slide ->
                 tasks.add(() -> file(charts.resolve(slide.exhibit().id() + ".png"), Png.of(slide))));
         try {
-            tasks.parallelStream().forEach(Runnable::run);
+            AtomicInteger drawn = new AtomicInteger();
+            tasks.parallelStream().forEach(task -> {
+                task.run();
+                steps.accept("Drawing: " + drawn.incrementAndGet() + " of " + tasks.size());
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

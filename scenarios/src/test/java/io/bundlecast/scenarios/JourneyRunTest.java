@@ -14,6 +14,7 @@ import io.bundlecast.result.JourneyCash;
 import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
+import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.simulation.Progress;
 import io.bundlecast.simulation.Simulation;
@@ -21,6 +22,8 @@ import io.bundlecast.simulation.SimulationPlan;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run over several years keeps, whatever else is compared beside it. */
 class JourneyRunTest {
@@ -35,7 +38,7 @@ class JourneyRunTest {
             contracts:
               team: {kind: team, title: TEAM, year: 2027, track: 3}
             shocks: {price: 2%, regionalTrend: 2%, volume: 5%}
-            run: {trials: 128, seed: 11}
+            run: {trials: 640, seed: 11}
             """;
     private static final String HORIZON = """
             horizon: {years: 3, market: {population: 20000, share: 50%, plannedShare: 60%, shareYears: 2}, costs: 4%}
@@ -67,9 +70,56 @@ class JourneyRunTest {
         return years;
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void threadsChangeNothing(int threads) {
+        SimulationResult other = run(CARE + HORIZON + START + COHESION, threads);
+        assertSame(YEARS, years(other));
+        assertThat(other.bridge()).isEqualTo(JOURNEY.bridge());
+        assertThat(other.gains()).isEqualTo(JOURNEY.gains());
+    }
+
     @Test
-    void threadsChangeNothing() {
-        assertSame(YEARS, years(run(CARE + HORIZON + START + COHESION, 2)));
+    void anotherContractMovesNoOtherNumber() {
+        String more = CARE.replace(
+                "  team: {",
+                "  other: {kind: team, title: Other, year: 2027, track: 1, hypothetical: true}\n  team: {");
+        assertSame(YEARS, years(run(more + HORIZON + START + COHESION, 3)));
+    }
+
+    /** What a trial leaves while a run goes on is its places in the columns and nothing else. */
+    @Test
+    void aRunHoldsNoMoreThanItsColumns() {
+        String text = CARE + HORIZON + START + COHESION;
+        int few = 640;
+        int many = 5120;
+        double perTrial = (heldAtTheEnd(text, many) - heldAtTheEnd(text, few)) / (many - few);
+        JourneyResult.Shape shape = YEARS.shape();
+        double columns = shape.marginColumns(1).length
+                + shape.measureColumns(1).length
+                + JOURNEY.shape().contractColumns(1).length
+                + JOURNEY.shape().outcomeColumns(1).length;
+        assertThat(perTrial).isBetween(0.8 * 8 * columns, 1.25 * 8 * columns);
+    }
+
+    /** Bytes in use when the last trial is done, while threads and columns are still there. */
+    private static double heldAtTheEnd(String text, int trials) {
+        double[] held = new double[1];
+        Progress last = (done, total) -> held[0] = done == total ? inUse() : 0;
+        ScenarioDocument document = ScenarioReader.readText(
+                "journey", text.replace("trials: 640", "trials: " + trials), Catalogue.builtIn());
+        try {
+            Simulation.run(SimulationPlan.of(document), 1, last);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return held[0];
+    }
+
+    private static double inUse() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (double) runtime.totalMemory() - runtime.freeMemory();
     }
 
     @Test
@@ -213,15 +263,26 @@ class JourneyRunTest {
     /** All that the first run knows is the same in the second, which may know more courses and contracts. */
     private static void assertSame(JourneyResult run, JourneyResult other) {
         assertThat(other.averages()).startsWith(run.averages().get(0));
-        for (int year = 1; year <= run.years(); year++) {
-            for (int course = 0; course < run.shape().courses().size(); course++) {
-                for (int contract = 0; contract < run.shape().contracts().size(); contract++) {
-                    assertThat(other.margin(contract, course, year)).isEqualTo(run.margin(contract, course, year));
+        for (int course = 0; course < run.shape().courses().size(); course++) {
+            int there = place(other.shape().courses(), run.shape().courses().get(course));
+            for (int year = 1; year <= run.years(); year++) {
+                for (Labelled contract : run.shape().contracts()) {
+                    assertThat(other.margin(place(other.shape().contracts(), contract), there, year))
+                            .isEqualTo(run.margin(place(run.shape().contracts(), contract), course, year));
                 }
                 for (CourseMeasure measure : run.shape().measures()) {
-                    assertThat(other.column(measure, course, year)).isEqualTo(run.column(measure, course, year));
+                    assertThat(other.column(measure, there, year)).isEqualTo(run.column(measure, course, year));
                 }
             }
         }
+    }
+
+    private static int place(List<Labelled> among, Labelled wanted) {
+        for (int place = 0; place < among.size(); place++) {
+            if (among.get(place).id().equals(wanted.id())) {
+                return place;
+            }
+        }
+        throw new AssertionError(wanted.id() + " is missing");
     }
 }

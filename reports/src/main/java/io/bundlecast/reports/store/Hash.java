@@ -1,7 +1,11 @@
 package io.bundlecast.reports.store;
 
 import io.bundlecast.result.SimulationResult;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,6 +17,18 @@ final class Hash {
 
     static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** Of a file, of which no more than a little is in memory at once. */
+    static String of(Path file) throws IOException {
+        MessageDigest digest = digest();
+        byte[] some = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int count = in.read(some); count >= 0; count = in.read(some)) {
+                digest.update(some, 0, count);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Of all values of a result, bit for bit, in the order of {@code trials.csv.gz}'s columns; independent of how the file is compressed. */

@@ -41,10 +41,10 @@ public final class StoredRun {
         }
         Map<String, String> files = new TreeMap<>();
         for (String name : own) {
-            files.put(name, Hash.of(Files.readAllBytes(folder.resolve(name))));
+            files.put(name, Hash.of(folder.resolve(name)));
         }
         for (String name : beside) {
-            files.put(name, Hash.of(Files.readAllBytes(folder.resolve(name))));
+            files.put(name, Hash.of(folder.resolve(name)));
         }
         Files.write(folder.resolve(RECORD), Json.pretty(RunRecord.of(result, files)));
     }

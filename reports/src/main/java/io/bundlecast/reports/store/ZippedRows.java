@@ -16,6 +16,9 @@ import java.util.zip.GZIPOutputStream;
  * same result gives the same bytes. */
 final class ZippedRows {
 
+    /** Blocks that are held before they are written, so that no more than these are in memory at once. */
+    private static final int AT_ONCE = 16;
+
     private final String header;
     private final int trials;
     private final int block;
@@ -32,10 +35,13 @@ final class ZippedRows {
 
     void write(OutputStream out) throws IOException {
         int blocks = (trials + block - 1) / block;
-        Object[] parts =
-                IntStream.range(0, blocks).parallel().mapToObj(this::part).toArray();
-        for (Object part : parts) {
-            out.write((byte[]) part);
+        for (int first = 0; first < blocks; first += AT_ONCE) {
+            int end = Math.min(blocks, first + AT_ONCE);
+            Object[] parts =
+                    IntStream.range(first, end).parallel().mapToObj(this::part).toArray();
+            for (Object part : parts) {
+                out.write((byte[]) part);
+            }
         }
     }
 

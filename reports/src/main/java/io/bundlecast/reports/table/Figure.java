@@ -44,7 +44,7 @@ public record Figure(
         for (Outcome outcome : lens.result().outcomes()) {
             Row row = new Row(figures, "", lens.result().levels().get(level).id(), Names.of(outcome));
             double[] column = lens.result().column(level, outcome);
-            row.common(lens.summary(level, outcome));
+            row.common(Summary.of(column));
             row.difference(column, lens.result().column(lens.result().presentLevel(), outcome));
         }
         formulas(lens, level, figures);
@@ -76,10 +76,11 @@ public record Figure(
                     result.contracts().get(contract).id(),
                     result.levels().get(level).id(),
                     Names.of(measure));
-            Summary summary = lens.summary(contract, level, measure);
+            double[] column = result.column(contract, level, measure);
+            Summary summary =
+                    Summary.of(column); // of every column once: kept, they would take twice the memory of the run
             row.common(summary);
             if (measure == result.margin() || measure == ContractMeasure.NET_PAYMENT) {
-                double[] column = result.column(contract, level, measure);
                 row.add("chanceBelowZero", summary.probabilityBelow(0));
                 row.add("worstOneInTwenty.mean", summary.expectedShortfall(0.05));
                 row.add("parameterShareOfVariance", VarianceShare.of(column).parameters());

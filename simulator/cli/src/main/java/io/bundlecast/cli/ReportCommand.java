@@ -64,7 +64,10 @@ final class ReportCommand implements Callable<Integer> {
         Path target = out == null ? run : out;
         try (FreshFolder folder = FreshFolder.beside(target, Reporting.MARKER)) {
             copyFiles(folder.path());
-            RunFolder.draw(folder.path(), result, document);
+            try (StepLine steps =
+                    StepLine.on(TrialProgress.onTerminal(), spec.commandLine().getErr())) {
+                RunFolder.draw(folder.path(), result, document, steps);
+            }
             folder.complete();
         }
         Reporting.print(result, document, target, spec.commandLine().getOut());

@@ -64,7 +64,10 @@ final class RunCommand implements Callable<Integer> {
         SimulationResult result;
         try (FreshFolder folder = FreshFolder.beside(target, Reporting.MARKER)) {
             result = simulate(plan, workers);
-            RunFolder.write(folder.path(), result, document);
+            try (StepLine steps =
+                    StepLine.on(TrialProgress.onTerminal(), spec.commandLine().getErr())) {
+                RunFolder.write(folder.path(), result, document, steps);
+            }
             folder.complete();
         } catch (FileSystemException e) {
             throw e;
