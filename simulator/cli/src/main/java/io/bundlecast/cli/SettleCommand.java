@@ -107,8 +107,8 @@ final class SettleCommand implements Callable<Integer> {
         text.warn(taken);
         text.print(year.statement(settlement));
         text.printTaken(taken);
-        text.printTerms(StatedTerms.of(
-                plan.document().canonicalText(), planned.label().id()));
+        text.printTerms(
+                StatedTerms.of(plan.document().canonicalText(), planned.label().id()));
         text.print(planned.provisions());
         text.printFixed(settlement.fixed());
         if (out != null) {

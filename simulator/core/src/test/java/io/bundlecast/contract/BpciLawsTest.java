@@ -57,6 +57,29 @@ class BpciLawsTest {
     }
 
     @Test
+    void theRegionsTrendMovesTheTargetWithinItsLimit() {
+        int low = 0;
+        int high = 0;
+        for (long seed = 0; seed < CASES; seed++) {
+            int modelYear = seed % 2 == 0 ? 5 : 8;
+            double limit = modelYear == 5 ? .10 : .05;
+            RandomContracts random = new RandomContracts(seed);
+            Market market = random.market90();
+            Experience year = random.year(market);
+            double realized = 1 + 3 * (year.regionalTrendRatio() - 1);
+            year.setRegion(realized, 1);
+            Statement statement = new Statement();
+            BpciAdvanced.of(modelYear).settlement(market).settle(year, statement);
+            double trend = WorkedExample.shown(statement, BpciRules.TREND.title());
+            assertThat(trend).isEqualTo(Math.max(1 - limit, Math.min(1 + limit, realized)));
+            low += trend > realized ? 1 : 0;
+            high += trend < realized ? 1 : 0;
+        }
+        assertThat(low).isGreaterThan(CASES / 10);
+        assertThat(high).isGreaterThan(CASES / 10);
+    }
+
+    @Test
     void anOutpatientFusionIsUntouched() {
         RandomContracts random = new RandomContracts(3);
         Market market = random.market90();
