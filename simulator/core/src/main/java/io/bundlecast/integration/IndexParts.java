@@ -1,6 +1,5 @@
 package io.bundlecast.integration;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Divides the change of the integration index between two states among the components of integration, so that the parts sum to the change.
@@ -15,22 +14,13 @@ public final class IndexParts {
     private static final Goal[] GOALS = Goal.values();
     private static final double SAME = 1e-12;
 
-    private final int[] goals;
-    private final double[] shares;
+    private final GoalScores scores;
     private final double[] before = new double[GOALS.length];
     private final double[] after = new double[GOALS.length];
     private final double[] perPoint = new double[GOALS.length];
 
     public IndexParts(List<Component> components) {
-        double[] weights = new double[GOALS.length];
-        components.forEach(component -> weights[component.goal().ordinal()] += component.weight());
-        this.goals = components.stream()
-                .mapToInt(component -> component.goal().ordinal())
-                .toArray();
-        this.shares = components.stream()
-                .mapToDouble(component ->
-                        component.weight() / weights[component.goal().ordinal()])
-                .toArray();
+        this.scores = new GoalScores(components);
     }
 
     /** Fills the part of each component.
@@ -39,21 +29,14 @@ public final class IndexParts {
      * @param to maturities at last
      * @param parts index points, which sum to index(to) - index(from) */
     public void of(double[] from, double[] to, double[] parts) {
-        score(from, before);
-        score(to, after);
+        scores.of(from, before);
+        scores.of(to, after);
         double mean = logarithmicMean(LevelAssessment.index(after), LevelAssessment.index(before));
         for (int goal = 0; goal < GOALS.length; goal++) {
             perPoint[goal] = mean * GOALS[goal].weight() * logarithmPerPoint(after[goal], before[goal]);
         }
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = perPoint[goals[i]] * shares[i] * (to[i] - from[i]);
-        }
-    }
-
-    private void score(double[] maturities, double[] scores) {
-        Arrays.fill(scores, 0);
-        for (int i = 0; i < shares.length; i++) {
-            scores[goals[i]] += shares[i] * maturities[i];
+            parts[i] = perPoint[scores.goal(i)] * scores.weight(i) * (to[i] - from[i]);
         }
     }
 

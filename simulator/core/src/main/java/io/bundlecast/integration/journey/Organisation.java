@@ -2,6 +2,7 @@ package io.bundlecast.integration.journey;
 
 import io.bundlecast.integration.Component;
 import io.bundlecast.integration.Goal;
+import io.bundlecast.integration.GoalScores;
 import io.bundlecast.integration.GradeState;
 import io.bundlecast.integration.ReadinessGate;
 import java.util.Arrays;
@@ -27,8 +28,7 @@ final class Organisation implements GradeState {
     private final double[] startRoots;
     private final double[] startLines;
     private final double startCohesion;
-    private final int[] goals;
-    private final double[] weights;
+    private final GoalScores goals;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Organisation(JourneyModel model) {
@@ -38,15 +38,9 @@ final class Organisation implements GradeState {
         this.capability = new double[n];
         this.adoption = new double[n];
         this.maturity = new double[n];
-        this.goals = new int[n];
-        this.weights = new double[n];
-        double[] sums = new double[scores.length];
-        components.forEach(component -> sums[component.goal().ordinal()] += component.weight());
+        this.goals = new GoalScores(components);
         for (int i = 0; i < n; i++) {
-            Component component = components.get(i);
-            goals[i] = component.goal().ordinal();
-            weights[i] = component.weight() / sums[goals[i]];
-            numbers.put(component.id(), i);
+            numbers.put(components.get(i).id(), i);
         }
         this.startRoots = model.startRoots();
         this.startCohesion = model.cohesion(model.plan().start());
@@ -72,11 +66,10 @@ final class Organisation implements GradeState {
 
     /** Works out maturities and scores from capability and adoption. */
     void mature() {
-        Arrays.fill(scores, 0);
         for (int i = 0; i < maturity.length; i++) {
             maturity[i] = capability[i] * adoption[i];
-            scores[goals[i]] += weights[i] * maturity[i];
         }
+        goals.of(maturity, scores);
     }
 
     /** Works out the cohesion of service lines: it grows in proportion to that of the group, to at most 1, or to what the target states for the line. */

@@ -1,11 +1,10 @@
 package io.bundlecast.integration.journey;
 
 import io.bundlecast.integration.Component;
-import io.bundlecast.integration.Goal;
+import io.bundlecast.integration.GoalScores;
 import io.bundlecast.integration.Impact;
 import io.bundlecast.integration.IntegrationTables;
 import io.bundlecast.integration.ReadinessGate;
-import java.util.Arrays;
 
 /** The readiness gate along a path, with its nominal parameters: how far it is open by culture impact, and how much of what is installed works. */
 final class Readiness {
@@ -18,8 +17,8 @@ final class Readiness {
     private final double[] rho = new double[IMPACTS];
     private final int[] cultures;
     private final int[] workflows;
-    private final int[] goals;
-    private final double[] weights;
+    private final GoalScores goals;
+    private final double[] realised;
     private double open = -1;
 
     Readiness(IntegrationTables tables) {
@@ -33,16 +32,12 @@ final class Readiness {
         int n = tables.components().size();
         this.cultures = new int[n];
         this.workflows = new int[n];
-        this.goals = new int[n];
-        this.weights = new double[n];
-        double[] sums = new double[Goal.values().length];
-        tables.components().forEach(component -> sums[component.goal().ordinal()] += component.weight());
+        this.goals = new GoalScores(tables.components());
+        this.realised = new double[n];
         for (int i = 0; i < n; i++) {
             Component component = tables.components().get(i);
             cultures[i] = Organisation.gateOf(component);
             workflows[i] = component.workflow().ordinal();
-            goals[i] = component.goal().ordinal();
-            weights[i] = component.weight() / sums[goals[i]];
         }
     }
 
@@ -64,15 +59,14 @@ final class Readiness {
     /** Fills the goals' scores of what works: r = m [1 - k (1 - rho(C))] [1 - w (1 - B)], and r = m in group cohesion. */
     void realise(Organisation organisation, double[] scores) {
         open(organisation.scores[Organisation.COHESION]);
-        Arrays.fill(scores, 0);
         double reluctance = 1 - organisation.buyIn;
         for (int i = 0; i < cultures.length; i++) {
-            double realised = organisation.maturity[i];
+            realised[i] = organisation.maturity[i];
             if (cultures[i] >= 0) {
-                realised *= (1 - strengths[cultures[i]] * (1 - rho[cultures[i]]))
+                realised[i] *= (1 - strengths[cultures[i]] * (1 - rho[cultures[i]]))
                         * (1 - workflowStrengths[workflows[i]] * reluctance);
             }
-            scores[goals[i]] += weights[i] * realised;
         }
+        goals.of(realised, scores);
     }
 }
