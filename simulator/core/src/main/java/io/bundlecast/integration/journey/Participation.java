@@ -31,13 +31,6 @@ public final class Participation {
         }
     }
 
-    /** The probability of meeting all criteria. */
-    public double meetsAll(double... chances) {
-        double[] meeting = new double[chances.length];
-        meets(chances, meeting);
-        return chances.length == 0 ? 1 : meeting[chances.length - 1];
-    }
-
     /** Fills the probabilities of meeting the first criterion, the first two, and so on to all. */
     public void meets(double[] chances, double[] meeting) {
         System.arraycopy(weights, 0, products, 0, NODES);
