@@ -250,20 +250,22 @@ class JourneyLawsTest {
         assertThat(model.components().get(governance).id()).isEqualTo("gov");
         double building = 0;
         for (int year = 1; year <= 15; year++) {
-            building += cost.building(years, year, governance, size);
+            cost.price(years, year, size);
+            building += cost.building(governance);
         }
         double rise = years.capabilityAtEnd(15, governance) - Math.sqrt(0.35);
         assertThat(building).isCloseTo((100_000 + 4 * 250_000 + 500_000) / 6.0 * rise, within(1e-6));
         double more = 0.6 * (years.maturity(15, governance) - 0.35);
-        assertThat(cost.running(years, 15, governance, size))
+        assertThat(cost.running(governance))
                 .isCloseTo((150_000 + 4 * 300_000 + 600_000) / 6.0 * more, within(1e-6));
+        cost.price(years, 3, size);
         double all = 0;
         for (int i = 0; i < model.components().size(); i++) {
-            all += cost.building(years, 3, i, size) + cost.running(years, 3, i, size);
+            all += cost.building(i) + cost.running(i);
         }
-        assertThat(cost.building(years, 3, size) + cost.running(years, 3, size) + cost.culture(years, 3, size))
+        assertThat(cost.building() + cost.running() + cost.culture())
                 .isCloseTo(all, within(1e-6));
-        assertThat(cost.culture(years, 3, size)).isPositive();
+        assertThat(cost.culture()).isPositive();
     }
 
     @Test
@@ -276,7 +278,8 @@ class JourneyLawsTest {
         assertThat(years.capability(0, 2)).isEqualTo(0);
         assertThat(years.capability(10, 2)).isGreaterThan(0.1);
         double mean = (60_000 + 4 * 120_000 + 250_000) / 6.0;
-        assertThat(cost.running(years, 10, 2, size))
+        cost.price(years, 10, size);
+        assertThat(cost.running(2))
                 .isCloseTo(mean * (0.4 + 0.6 * years.maturity(10, 2)), within(1e-6));
     }
 

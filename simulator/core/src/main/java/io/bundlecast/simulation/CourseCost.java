@@ -107,12 +107,13 @@ final class CourseCost {
                 staffing.hospitalists(served),
                 staffing.intensivists());
         double dearer = drift[year - 1];
-        to.accept(CourseMeasure.BUILDING_COST, dearer * prices.building(years, year, size));
-        to.accept(CourseMeasure.RUNNING_COST, dearer * prices.running(years, year, size));
-        to.accept(CourseMeasure.CULTURE_COST, dearer * prices.culture(years, year, size));
+        prices.price(years, year, size);
+        to.accept(CourseMeasure.BUILDING_COST, dearer * prices.building());
+        to.accept(CourseMeasure.RUNNING_COST, dearer * prices.running());
+        to.accept(CourseMeasure.CULTURE_COST, dearer * prices.culture());
         for (int i = 0; i < journey.model().components().size(); i++) {
-            sums.add(Yearly.BUILDING, i, year, dearer * prices.building(years, year, i, size));
-            sums.add(Yearly.RUNNING, i, year, dearer * prices.running(years, year, i, size));
+            sums.add(Yearly.BUILDING, i, year, dearer * prices.building(i));
+            sums.add(Yearly.RUNNING, i, year, dearer * prices.running(i));
         }
         to.accept(CourseMeasure.RECORD_COST, (1 - years.productivity(year)) * physicians * journey.collections());
     }

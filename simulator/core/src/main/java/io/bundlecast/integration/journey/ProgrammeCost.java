@@ -25,7 +25,12 @@ public final class ProgrammeCost {
     private final double[] oneOffPrices;
     private final double[] yearlyPrices;
     private final boolean[] culture;
+    private final double[] building;
+    private final double[] running;
     private final boolean uncertain;
+    private double allBuilding;
+    private double allRunning;
+    private double allCulture;
 
     private record Price(CostUnit unit, Draw draw, long address) {
 
@@ -50,6 +55,8 @@ public final class ProgrammeCost {
         this.oneOffPrices = new double[n];
         this.yearlyPrices = new double[n];
         this.culture = new boolean[n];
+        this.building = new double[n];
+        this.running = new double[n];
         for (int i = 0; i < n; i++) {
             String id = components.get(i).id();
             oneOff[i] = Price.of(builds, id + ".oneOff", seed);
@@ -86,47 +93,52 @@ public final class ProgrammeCost {
         }
     }
 
-    /** What building a component costs in a year, dollars. */
-    public double building(JourneyYears years, int year, int component, ProgrammeSize size) {
-        double built = years.capabilityAtEnd(year, component) - years.capabilityAtEnd(year - 1, component);
-        return oneOffPrices[component] * oneOff[component].unit().count(size) * built;
-    }
-
-    /** What running a component costs in a year beyond what it cost at the start, dollars. */
-    public double running(JourneyYears years, int year, int component, ProgrammeSize size) {
-        double used = used(years.capability(year, component), years.maturity(year, component))
-                - used(years.capability(0, component), years.maturity(0, component));
-        return yearlyPrices[component] * yearly[component].unit().count(size) * used;
+    /** Works out what building and running cost in a year of a sequence. */
+    public void price(JourneyYears years, int year, ProgrammeSize size) {
+        allBuilding = 0;
+        allRunning = 0;
+        allCulture = 0;
+        for (int i = 0; i < culture.length; i++) {
+            double built = years.capabilityAtEnd(year, i) - years.capabilityAtEnd(year - 1, i);
+            double used = used(years.capability(year, i), years.maturity(year, i))
+                    - used(years.capability(0, i), years.maturity(0, i));
+            building[i] = oneOffPrices[i] * oneOff[i].unit().count(size) * built;
+            running[i] = yearlyPrices[i] * yearly[i].unit().count(size) * used;
+            if (culture[i]) {
+                allCulture += building[i] + running[i];
+            } else {
+                allBuilding += building[i];
+                allRunning += running[i];
+            }
+        }
     }
 
     private double used(double capability, double maturity) {
         return (capability > fixedFrom ? fixedShare : 0) + (1 - fixedShare) * maturity;
     }
 
-    /** What building costs in a year, without the culture budget. */
-    public double building(JourneyYears years, int year, ProgrammeSize size) {
-        double sum = 0;
-        for (int i = 0; i < culture.length; i++) {
-            sum += culture[i] ? 0 : building(years, year, i, size);
-        }
-        return sum;
+    /** What building a component costs in the year, dollars. */
+    public double building(int component) {
+        return building[component];
     }
 
-    /** What running costs in a year beyond the start, without the culture budget. */
-    public double running(JourneyYears years, int year, ProgrammeSize size) {
-        double sum = 0;
-        for (int i = 0; i < culture.length; i++) {
-            sum += culture[i] ? 0 : running(years, year, i, size);
-        }
-        return sum;
+    /** What running a component costs in the year beyond what it cost at the start, dollars. */
+    public double running(int component) {
+        return running[component];
     }
 
-    /** The culture budget of a year beyond the start, built and run. */
-    public double culture(JourneyYears years, int year, ProgrammeSize size) {
-        double sum = 0;
-        for (int i = 0; i < culture.length; i++) {
-            sum += culture[i] ? building(years, year, i, size) + running(years, year, i, size) : 0;
-        }
-        return sum;
+    /** What building costs in the year, without the culture budget. */
+    public double building() {
+        return allBuilding;
+    }
+
+    /** What running costs in the year beyond the start, without the culture budget. */
+    public double running() {
+        return allRunning;
+    }
+
+    /** The culture budget of the year beyond the start, built and run. */
+    public double culture() {
+        return allCulture;
     }
 }
