@@ -3,32 +3,14 @@ package io.bundlecast.benchmarks;
 import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
 import io.bundlecast.result.SimulationResult;
-import io.bundlecast.simulation.Progress;
-import io.bundlecast.simulation.Simulation;
 import io.bundlecast.simulation.SimulationPlan;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Time per trial of a network's chronic year and first-fill year under fee for service, by levels: {@code java -jar benchmarks/target/benchmarks.jar CareYearBenchmark}. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
-public class CareYearBenchmark {
+public class CareYearBenchmark extends SimulationBenchmark {
     static final int TRIALS = 256;
     private static final String ALL_LEVELS =
             "[pho, federation, solo, ipa, pay-for-ehr, employed, co-management, cin, group-practice, ids]";
@@ -51,11 +33,9 @@ public class CareYearBenchmark {
     @Param({"1", "10"})
     int levels = 1;
 
-    private SimulationPlan plan;
-
-    @Setup
-    public void prepare() {
-        plan = SimulationPlan.of(ScenarioReader.readText("network.yaml", text(), Catalogue.builtIn()));
+    @Override
+    SimulationPlan plan() {
+        return SimulationPlan.of(ScenarioReader.readText("network.yaml", text(), Catalogue.builtIn()));
     }
 
     private String text() {
@@ -75,6 +55,6 @@ public class CareYearBenchmark {
     @Benchmark
     @OperationsPerInvocation(TRIALS)
     public SimulationResult trial() throws InterruptedException {
-        return Simulation.run(plan, 1, Progress.SILENT);
+        return simulate();
     }
 }

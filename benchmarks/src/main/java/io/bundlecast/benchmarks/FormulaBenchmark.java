@@ -1,31 +1,13 @@
 package io.bundlecast.benchmarks;
 
 import io.bundlecast.result.SimulationResult;
-import io.bundlecast.simulation.Progress;
-import io.bundlecast.simulation.Simulation;
 import io.bundlecast.simulation.SimulationPlan;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Time per trial without value formulas and with one of every kind: {@code java -jar benchmarks/target/benchmarks.jar FormulaBenchmark}. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
-public class FormulaBenchmark {
+public class FormulaBenchmark extends SimulationBenchmark {
     static final int TRIALS = 256;
 
     private static final String ALL =
@@ -37,12 +19,10 @@ public class FormulaBenchmark {
     @Param({"none", "all"})
     String formulas = "none";
 
-    private SimulationPlan plan;
-
-    @Setup
-    public void prepare() {
+    @Override
+    SimulationPlan plan() {
         String trials = "run.trials=" + TRIALS;
-        plan = formulas.equals("none")
+        return formulas.equals("none")
                 ? ShippedScenario.plan("four-lines", trials)
                 : ShippedScenario.plan("four-lines", trials, ALL);
     }
@@ -50,6 +30,6 @@ public class FormulaBenchmark {
     @Benchmark
     @OperationsPerInvocation(TRIALS)
     public SimulationResult trial() throws InterruptedException {
-        return Simulation.run(plan, 1, Progress.SILENT);
+        return simulate();
     }
 }
