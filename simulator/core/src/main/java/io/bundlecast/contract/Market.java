@@ -41,34 +41,6 @@ public record Market(
     /** The place of a contract that stands alone, and is never rebased. */
     public static final int ALONE = -1;
 
-    /** A market of a contract that stands alone. */
-    public Market(
-            List<EpisodeCell> cells,
-            int cap,
-            double[] capAmounts,
-            SpendFloor floor,
-            double[] regionalBenchmark,
-            double[] regionalPostEpisodeSpend,
-            double[] expectedEpisodes,
-            List<QualityMeasure> qualityMeasures,
-            FillMarket fills,
-            MemberMarket members,
-            Experience expected) {
-        this(
-                cells,
-                cap,
-                capAmounts,
-                floor,
-                regionalBenchmark,
-                regionalPostEpisodeSpend,
-                expectedEpisodes,
-                qualityMeasures,
-                fills,
-                members,
-                expected,
-                ALONE);
-    }
-
     /** A market of episodes alone, without a floor, in which the hospital is expected to spend what the region does. */
     public Market(
             List<EpisodeCell> cells,
@@ -89,7 +61,8 @@ public record Market(
                 qualityMeasures,
                 FillMarket.NONE,
                 MemberMarket.NONE,
-                likeTheRegion(regionalBenchmark, expectedEpisodes));
+                likeTheRegion(regionalBenchmark, expectedEpisodes),
+                ALONE);
     }
 
     /** A market of first fills alone. */
@@ -97,7 +70,18 @@ public record Market(
         double[] none = {};
         Experience nothing = new Experience(0, 0, 0, 0, fills.classes().size());
         return new Market(
-                List.of(), 0, none, SpendFloor.NONE, none, none, none, List.of(), fills, MemberMarket.NONE, nothing);
+                List.of(),
+                0,
+                none,
+                SpendFloor.NONE,
+                none,
+                none,
+                none,
+                List.of(),
+                fills,
+                MemberMarket.NONE,
+                nothing,
+                ALONE);
     }
 
     private static Experience likeTheRegion(double[] benchmark, double[] episodes) {

@@ -38,7 +38,8 @@ class ChronicContractLawsTest {
                     List.of(new MemberCell("line", 5000)),
                     List.of(new MemberRate("line", "control", true, .7), new MemberRate("line", "test", false, .8)),
                     Experience.UNCAPPED),
-            new Experience(0, 0, 0));
+            new Experience(0, 0, 0),
+            Market.ALONE);
 
     private static Experience year(long seed) {
         AddressedStream random = new AddressedStream();

@@ -98,7 +98,8 @@ class CjrLawsTest {
                 List.of(),
                 FillMarket.NONE,
                 MemberMarket.NONE,
-                year);
+                year,
+                Market.ALONE);
         assertThat(market.countedSpend(year, 0)).isEqualTo(45);
     }
 

@@ -40,7 +40,8 @@ class MemberRiskLawsTest {
                             new MemberRate("first", "control", true, .7),
                             new MemberRate("second", "control", true, .7)),
                     0),
-            new Experience(0, 0, 0));
+            new Experience(0, 0, 0),
+            Market.ALONE);
 
     private static Experience year(SplittableRandom random) {
         Experience year = new Experience(0, 0, 0, 2, 2, 1, 0);

@@ -78,7 +78,8 @@ final class RandomContracts {
                 market.qualityMeasures(),
                 market.fills(),
                 market.members(),
-                market.expected());
+                market.expected(),
+                Market.ALONE);
     }
 
     /** A year around the market's expectation. */

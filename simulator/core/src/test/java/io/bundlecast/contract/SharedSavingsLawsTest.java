@@ -41,7 +41,8 @@ class SharedSavingsLawsTest {
                         List.of(new MemberCell("members", 8000)),
                         List.of(new MemberRate("members", "control", true, .7)),
                         Experience.UNCAPPED),
-                episodes.expected());
+                episodes.expected(),
+                Market.ALONE);
     }
 
     /** A year of members alone: their own history of $80m, and what they cost. */

@@ -76,7 +76,8 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
                 likeTheRegion.qualityMeasures(),
                 FillMarket.NONE,
                 members(),
-                likeTheRegion.expected());
+                likeTheRegion.expected(),
+                Market.ALONE);
     }
 
     private double[] numbers(String field) {
