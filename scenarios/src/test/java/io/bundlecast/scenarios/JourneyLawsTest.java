@@ -256,15 +256,13 @@ class JourneyLawsTest {
         double rise = years.capabilityAtEnd(15, governance) - Math.sqrt(0.35);
         assertThat(building).isCloseTo((100_000 + 4 * 250_000 + 500_000) / 6.0 * rise, within(1e-6));
         double more = 0.6 * (years.maturity(15, governance) - 0.35);
-        assertThat(cost.running(governance))
-                .isCloseTo((150_000 + 4 * 300_000 + 600_000) / 6.0 * more, within(1e-6));
+        assertThat(cost.running(governance)).isCloseTo((150_000 + 4 * 300_000 + 600_000) / 6.0 * more, within(1e-6));
         cost.price(years, 3, size);
         double all = 0;
         for (int i = 0; i < model.components().size(); i++) {
             all += cost.building(i) + cost.running(i);
         }
-        assertThat(cost.building() + cost.running() + cost.culture())
-                .isCloseTo(all, within(1e-6));
+        assertThat(cost.building() + cost.running() + cost.culture()).isCloseTo(all, within(1e-6));
         assertThat(cost.culture()).isPositive();
     }
 
@@ -279,8 +277,7 @@ class JourneyLawsTest {
         assertThat(years.capability(10, 2)).isGreaterThan(0.1);
         double mean = (60_000 + 4 * 120_000 + 250_000) / 6.0;
         cost.price(years, 10, size);
-        assertThat(cost.running(2))
-                .isCloseTo(mean * (0.4 + 0.6 * years.maturity(10, 2)), within(1e-6));
+        assertThat(cost.running(2)).isCloseTo(mean * (0.4 + 0.6 * years.maturity(10, 2)), within(1e-6));
     }
 
     @Test
