@@ -80,7 +80,7 @@ final class CanonicalText {
         put(tree, "horizon", RecordTree.of(outlook.horizon()));
         putAll(tree, "contractPaths", outlook.contractPaths());
         if (outlook.journey() != null) {
-            put(tree, "journey", JourneyBinder.tree(outlook.journey()));
+            put(tree, "journey", JourneyTree.of(outlook.journey()));
         }
     }
 

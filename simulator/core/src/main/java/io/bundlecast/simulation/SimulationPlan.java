@@ -2,28 +2,18 @@ package io.bundlecast.simulation;
 
 import io.bundlecast.care.CareModel;
 import io.bundlecast.care.QualityModel;
-import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.Settlement;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.IntegrationModel;
-import io.bundlecast.ledger.Account;
-import io.bundlecast.ledger.Party;
 import io.bundlecast.random.SamplingDesign;
-import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.JourneyResult;
-import io.bundlecast.result.Outcome;
 import io.bundlecast.result.Provenance;
-import io.bundlecast.result.ScoredFormula;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
-import io.bundlecast.scenario.Horizon;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.ScenarioDocument;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The resolved form of a scenario: everything bound, priced and compiled, ready to run.
@@ -132,43 +122,12 @@ public final class SimulationPlan {
 
     /** What the columns of the plan's result stand for. */
     SimulationResult.Shape shape() {
-        Set<Account> parties = EnumSet.copyOf(FeeForService.baseline().parties());
-        contracts.forEach(contract -> parties.addAll(contract.settlement().parties()));
-        Party party = scenario().report().party();
-        parties.addAll(party.accounts());
-        return new SimulationResult.Shape(
-                contracts.stream().map(PlannedContract::label).toList(),
-                levels(),
-                presentLevel(),
-                party,
-                Arrays.stream(ContractMeasure.values())
-                        .filter(measure -> measure == ContractMeasure.NET_PAYMENT
-                                || measure == ContractMeasure.marginOf(party)
-                                || parties.stream().anyMatch(measure::isOf))
-                        .toList(),
-                Arrays.stream(Outcome.values())
-                        .filter(outcome -> has(outcome.care()))
-                        .toList(),
-                formulas());
+        return new PlanShape(this).ofResult();
     }
 
-    private List<ScoredFormula> formulas() {
-        return scenario().formulas().stream()
-                .map(formula -> new ScoredFormula(
-                        formula.id(),
-                        formula.title(),
-                        formula.terms().scale(),
-                        formula.terms().weighsCost(),
-                        formula.terms().countsTwice(value.uses())))
-                .toList();
-    }
-
-    private boolean has(Outcome.Care care) {
-        return switch (care) {
-            case EPISODES -> !scenario().episodes().isEmpty();
-            case MEMBERS -> !scenario().chronic().isEmpty();
-            case FILLS -> !scenario().firstFills().isEmpty();
-        };
+    /** What the columns of the years stand for. */
+    JourneyResult.Shape journeyShape() {
+        return new PlanShape(this).ofYears();
     }
 
     /** Quality measures of all chronic lines. */
@@ -231,21 +190,6 @@ public final class SimulationPlan {
     /** The baselines of a contract's prices that have moved by a year, counted from 1. */
     List<Baseline> baselines(int contract, int year) {
         return years.baselines().get(contract).get(year - 1);
-    }
-
-    /** What the columns of the years stand for. */
-    JourneyResult.Shape journeyShape() {
-        Horizon horizon = scenario().outlook().horizon();
-        PlannedJourney journey = years.journey();
-        return new JourneyResult.Shape(
-                horizon.years(),
-                (1 + horizon.discountRate()) / (1 + horizon.prices().base()) - 1,
-                contracts.stream().map(PlannedContract::label).toList(),
-                levels(),
-                presentLevel(),
-                journey == null
-                        ? List.of()
-                        : journey.measures(scenario().report().party()));
     }
 
     SamplingDesign design() {
