@@ -49,7 +49,7 @@ final class DirectEngine extends ReferenceEngine {
         }
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += Math.min(costs[i], cap);
+            sum += costs[i] > cap ? cap : costs[i];
         }
         return sum;
     }

@@ -56,17 +56,19 @@ final class Ziggurat {
         return low + y * (HEIGHT[layer + 1] - low) < density(x);
     }
 
-    /** With a stream of its own: the just-in-time compiler does not inline so rare a call, and a stream that is handed to one leaves the registers, and is allocated. */
+    /** From hashes of one number: the just-in-time compiler does not inline so rare a call, and a stream that is handed to one leaves the registers, and is allocated. */
     private static double tail(long seed) {
-        AddressedStream own = new AddressedStream();
-        own.reset(seed, 0);
-        while (true) {
-            double x = -Math.log(1 - own.nextUniform()) / TAIL;
-            double y = -Math.log(1 - own.nextUniform());
+        for (long next = 0; ; next += 2) {
+            double x = -Math.log(1 - hashed(seed, next)) / TAIL;
+            double y = -Math.log(1 - hashed(seed, next + 1));
             if (y + y > x * x) {
                 return TAIL + x;
             }
         }
+    }
+
+    private static double hashed(long seed, long number) {
+        return AddressedStream.highUniform(AddressedStream.part(seed, number));
     }
 
     /** A gamma number of scale 1 and shape d + 1/3, where d is at least 2/3. */

@@ -19,28 +19,28 @@ public final class QuantileTable {
     private static final int FRACTION_BITS = 52;
     private static final double LAST_BELOW_ONE = 1 - 0x1p-53;
 
-    private static final int LOW_END = BINS;
-    private static final int HIGH_END = BINS + END_PIECES;
-    private static final int PIECES = BINS + 2 * END_PIECES;
-
     private final Law law;
-    /** Start and rise of each bin, then of the parts of the low end, then of the high end; NaN where the law is asked. */
-    private final double[] pieces;
+    /** Start and rise of each bin. */
+    private final double[] bins;
+    /** Start and rise of the parts of the low end, then of the high end; NaN where the law is asked. */
+    private final double[] ends;
 
-    private QuantileTable(Law law, double[] pieces) {
+    private QuantileTable(Law law, double[] bins, double[] ends) {
         this.law = law;
-        this.pieces = pieces;
+        this.bins = bins;
+        this.ends = ends;
     }
 
     public static QuantileTable of(Law law) {
         double end = (double) END_BINS / BINS;
-        double[] pieces = new double[2 * PIECES];
-        copy(QuantilePieces.between(law, end, 1 - end, BINS - 2 * END_BINS), pieces, END_BINS);
-        copy(QuantilePieces.between(law, 0, end, END_PIECES), pieces, LOW_END);
-        copy(QuantilePieces.between(law, 1 - end, 1, END_PIECES), pieces, HIGH_END);
-        Arrays.fill(pieces, 2 * LOW_END, 2 * (LOW_END + ASKED), Double.NaN);
-        Arrays.fill(pieces, 2 * (HIGH_END + END_PIECES - ASKED), 2 * (HIGH_END + END_PIECES), Double.NaN);
-        return new QuantileTable(law, pieces);
+        double[] bins = new double[2 * BINS];
+        double[] ends = new double[4 * END_PIECES];
+        copy(QuantilePieces.between(law, end, 1 - end, BINS - 2 * END_BINS), bins, END_BINS);
+        copy(QuantilePieces.between(law, 0, end, END_PIECES), ends, 0);
+        copy(QuantilePieces.between(law, 1 - end, 1, END_PIECES), ends, END_PIECES);
+        Arrays.fill(ends, 0, 2 * ASKED, Double.NaN);
+        Arrays.fill(ends, ends.length - 2 * ASKED, ends.length, Double.NaN);
+        return new QuantileTable(law, bins, ends);
     }
 
     private static void copy(double[] from, double[] to, int piece) {
@@ -53,7 +53,7 @@ public final class QuantileTable {
 
     /** The value at 64 random bits: the top 12 choose the bin, the others the place in it. */
     public double at(long bits) {
-        double x = look(pieces, bits);
+        double x = look(bins, ends, bits);
         return Double.isNaN(x) ? ask(bits) : x;
     }
 
@@ -64,21 +64,19 @@ public final class QuantileTable {
 
     /** The sum of so many values drawn from a stream, none counted for more than {@code cap}.
      *
-     * <p>A local copy of the stream stays in registers, two sums in turn let the processor work on two values at once, and {@code Math.min} takes no branch that a costly
-     * episode would mispredict. */
+     * <p>A local copy of the stream stays in registers, and two sums in turn let the processor work on two values at once. */
     public double sum(AddressedStream stream, int count, double cap) {
-        double[] p = pieces;
+        double[] b = bins;
+        double[] e = ends;
         AddressedStream local = stream.copy();
         double even = 0;
         double odd = 0;
         for (int left = count; left > 1; left -= 2) {
-            double x = look(p, local.nextLong());
-            double y = look(p, local.nextLong());
-            even += Math.min(x, cap);
-            odd += Math.min(y, cap);
+            even += capped(look(b, e, local.nextLong()), cap);
+            odd += capped(look(b, e, local.nextLong()), cap);
         }
         if ((count & 1) != 0) {
-            even += Math.min(look(p, local.nextLong()), cap);
+            even += capped(look(b, e, local.nextLong()), cap);
         }
         double sum = even + odd;
         if (Double.isNaN(sum)) {
@@ -88,31 +86,35 @@ public final class QuantileTable {
         return sum;
     }
 
+    /** At most {@code cap}; NaN stays. Few episodes reach their cap, so that a branch costs less than {@code Math.min}, which looks for NaN and for signs of zero. */
+    private static double capped(double x, double cap) {
+        return x > cap ? cap : x;
+    }
+
     private double carefulSum(AddressedStream stream, int count, double cap) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += Math.min(at(stream.nextLong()), cap);
+            sum += capped(at(stream.nextLong()), cap);
         }
         return sum;
     }
 
-    private static double look(double[] pieces, long bits) {
+    private static double look(double[] bins, double[] ends, long bits) {
         int bin = (int) (bits >>> FRACTION_BITS);
         if (bin - END_BINS + Integer.MIN_VALUE >= BINS - 2 * END_BINS + Integer.MIN_VALUE) {
-            return piece(pieces, endPiece(bits), bits << PART_BITS);
+            return endPiece(ends, bits);
         }
-        return piece(pieces, bin, bits);
-    }
-
-    private static double piece(double[] pieces, int piece, long fraction) {
-        int start = 2 * piece;
-        return pieces[start] + pieces[start + 1] * Mixer.fraction(fraction);
+        // There are 8,192 numbers, so that the mask changes nothing; it spares the check of bounds, some 4% of a sum's
+        // time.
+        int mask = bins.length - 1;
+        return bins[2 * bin & mask] + bins[2 * bin + 1 & mask] * Mixer.fraction(bits);
     }
 
     /** The top 19 bits count the parts of all bins. */
-    private static int endPiece(long bits) {
+    private static double endPiece(double[] ends, long bits) {
         int part = (int) (bits >>> (FRACTION_BITS - PART_BITS));
-        return part < END_PIECES ? LOW_END + part : HIGH_END + part - (BINS * PARTS - END_PIECES);
+        int start = 2 * (part < END_PIECES ? part : part - (BINS * PARTS - 2 * END_PIECES));
+        return ends[start] + ends[start + 1] * Mixer.fraction(bits << PART_BITS);
     }
 
     private double ask(long bits) {
