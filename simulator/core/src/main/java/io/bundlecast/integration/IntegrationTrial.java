@@ -37,13 +37,13 @@ public final class IntegrationTrial {
      *
      * @param maturity by component, in the order of the tables
      * @param cohesion by specialty, by its number in the model: of the whole group, then of each service line
-     * @param buyIn of the physicians */
-    public void stand(int level, double[] maturity, double[] cohesion, double buyIn) {
+     * @param buyIn of the physicians, likewise by specialty */
+    public void stand(int level, double[] maturity, double[] cohesion, double[] buyIn) {
         for (int line = 0; line < readiness.size(); line++) {
             if (readiness.get(line) == model.readiness().get(line)) {
                 readiness.set(line, readiness.get(line).moving());
             }
-            readiness.get(line).stand(level, maturity, cohesion[line], buyIn);
+            readiness.get(line).stand(level, maturity, cohesion[line], buyIn[line]);
         }
         Arrays.fill(ready, false);
     }

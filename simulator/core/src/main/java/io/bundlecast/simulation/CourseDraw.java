@@ -27,6 +27,7 @@ final class CourseDraw {
     private final int[] lines;
     private final double[] maturity;
     private final double[] cohesion;
+    private final double[] buyIn;
     private final IndexParts parts;
     private final double[] first;
     private final double[] points;
@@ -42,6 +43,7 @@ final class CourseDraw {
         this.lines = model.lines().stream().mapToInt(integration::specialty).toArray();
         this.maturity = new double[model.components().size()];
         this.cohesion = new double[integration.specialties()];
+        this.buyIn = new double[cohesion.length];
         this.parts = new IndexParts(model.components());
         this.first = new double[maturity.length];
         this.points = new double[maturity.length];
@@ -71,10 +73,12 @@ final class CourseDraw {
             JourneyYears years = sequences.get(sequence);
             years.maturities(year, maturity);
             Arrays.fill(cohesion, years.cohesion(year));
+            Arrays.fill(buyIn, years.buyIn(year));
             for (int line = 0; line < lines.length; line++) {
                 cohesion[lines[line]] = years.lineCohesion(year, line);
+                buyIn[lines[line]] = years.lineBuyIn(year, line);
             }
-            integration.stand(sequence + 1, maturity, cohesion, years.buyIn(year));
+            integration.stand(sequence + 1, maturity, cohesion, buyIn);
         }
     }
 

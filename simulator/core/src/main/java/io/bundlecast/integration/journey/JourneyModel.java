@@ -1,10 +1,8 @@
 package io.bundlecast.integration.journey;
 
 import io.bundlecast.integration.Component;
-import io.bundlecast.integration.Goal;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.integration.IntegrationTables;
-import io.bundlecast.integration.LevelAssessment;
 import io.bundlecast.uncertainty.AssumptionTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,11 +147,6 @@ public final class JourneyModel {
 
     Participation newParticipation() {
         return new Participation(tie);
-    }
-
-    /** The score of group cohesion at a level. */
-    double cohesion(IntegrationLevel level) {
-        return LevelAssessment.of(tables, level).score(Goal.GROUP_COHESION);
     }
 
     int number(String id) {

@@ -1,7 +1,6 @@
 package io.bundlecast.integration.journey;
 
 import io.bundlecast.integration.Goal;
-import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.uncertainty.AssumptionTable;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,6 @@ public final class JourneyTables {
     public static final List<Sequence> SEQUENCES = List.of(COHESION_FIRST, RECORD_FIRST, ALL_AT_ONCE);
 
     private JourneyTables() {}
-
-    /** Integrates one service line only, towards a level of its own: everything at once, but no further than that level.
-     *
-     * @param target the level planned for, such as the preset {@code co-management}, with the cohesion of its service lines */
-    public static Sequence serviceLineOnly(IntegrationLevel target) {
-        return new Sequence("service-line-only", "One service line only", ALL_AT_ONCE.goals(), Map.of(), target);
-    }
 
     /** The constants of a journey. */
     public static AssumptionTable laws() {

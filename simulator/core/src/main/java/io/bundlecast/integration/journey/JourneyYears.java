@@ -6,6 +6,7 @@ import io.bundlecast.integration.Grade;
 import io.bundlecast.integration.GradeCondition;
 import io.bundlecast.integration.GradeConditions;
 import io.bundlecast.integration.LevelAssessment;
+import io.bundlecast.integration.ReadinessGate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -152,6 +153,12 @@ public final class JourneyYears {
     /** Physicians' buy-in in the middle of a year. */
     public double buyIn(int year) {
         return buyIn[year];
+    }
+
+    /** Buy-in of a service line's physicians in the middle of a year: the group's, and what the line's lead in cohesion adds to it or its lag takes off, as between levels. */
+    public double lineBuyIn(int year, int line) {
+        double lead = ReadinessGate.buyIn(lines[year][line]) - ReadinessGate.buyIn(cohesion[year]);
+        return Math.max(0, Math.min(1, buyIn[year] + lead));
     }
 
     /** The integration index of what is installed and used, at the end of a year. */

@@ -43,15 +43,15 @@ final class Organisation implements GradeState {
             numbers.put(components.get(i).id(), i);
         }
         this.startRoots = model.startRoots();
-        this.startCohesion = model.cohesion(model.plan().start());
-        this.lines = new double[model.lines().size()];
-        this.startLines = new double[lines.length];
-        for (int line = 0; line < lines.length; line++) {
-            startLines[line] = model.plan()
-                    .start()
-                    .serviceLineCohesion()
-                    .getOrDefault(model.lines().get(line), startCohesion);
-        }
+        System.arraycopy(startRoots, 0, capability, 0, n);
+        System.arraycopy(startRoots, 0, adoption, 0, n);
+        mature();
+        this.startCohesion = scores[COHESION];
+        Map<String, Double> stated = model.plan().start().serviceLineCohesion();
+        this.startLines = model.lines().stream()
+                .mapToDouble(line -> stated.getOrDefault(line, startCohesion))
+                .toArray();
+        this.lines = new double[startLines.length];
     }
 
     /** Goes back to the start. */
@@ -72,18 +72,17 @@ final class Organisation implements GradeState {
         goals.of(maturity, scores);
     }
 
-    /** Works out the cohesion of service lines: it grows in proportion to that of the group, to at most 1, or to what the target states for the line. */
+    /** Works out the cohesion of service lines, given the group's: a line keeps its lead, or its lag, as far as the group still lacks cohesion, and one whose cohesion the target states
+     * is at least as far on its way there as its sequence is with what it builds. So no line falls behind the group that did not start behind it. */
     void matureLines(Programme programme) {
         double cohesion = scores[COHESION];
-        double way = programme.targetCohesion > startCohesion
-                ? Math.max(0, Math.min(1, (cohesion - startCohesion) / (programme.targetCohesion - startCohesion)))
-                : 0;
+        double lacking = startCohesion < 1 ? (1 - cohesion) / (1 - startCohesion) : 1;
+        double way = programme.way(maturity);
         for (int line = 0; line < lines.length; line++) {
             double from = startLines[line];
-            double to = programme.targetLines[line];
-            lines[line] = to >= 0
-                    ? Math.max(from, from + (to - from) * way)
-                    : Math.min(1, startCohesion > 0 ? from * cohesion / startCohesion : from);
+            double beside = Math.max(0, cohesion + (from - startCohesion) * lacking);
+            double rise = programme.targetLines[line] - from;
+            lines[line] = rise > 0 ? Math.max(beside, from + rise * way) : beside;
         }
     }
 
