@@ -115,11 +115,6 @@ public record AceDemonstration(
     }
 
     @Override
-    public OutlierCap outlierCap() {
-        return OutlierCap.NONE;
-    }
-
-    @Override
     public Set<String> lines(CareScope care) {
         return care.episodeLines(new AceCoverage(this)::covers);
     }

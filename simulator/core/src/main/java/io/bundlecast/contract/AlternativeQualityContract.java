@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The Alternative Quality Contract: a yearly budget for all care of a network's members, whose surplus or deficit it shares, with pay for quality.
@@ -45,7 +44,7 @@ public record AlternativeQualityContract(
         Map<String, List<Double>> gates,
         @Nullable InternalSplit split,
         @Nullable RiskTerms risk)
-        implements Contract {
+        implements MemberContract {
 
     static final int FIRST_YEAR = 2009;
     private static final int SCORES = 6;
@@ -99,25 +98,10 @@ public record AlternativeQualityContract(
     }
 
     @Override
-    public OutlierCap outlierCap() {
-        return OutlierCap.NONE;
-    }
-
-    @Override
     public double memberLimit() {
         CaseStopLoss cover = RiskTerms.orNone(risk).caseStopLoss();
         Double attachment = cover == null ? null : cover.attachment();
         return Terms.orElse(stopLoss, Terms.orElse(attachment, Double.POSITIVE_INFINITY));
-    }
-
-    @Override
-    public Set<String> lines(CareScope care) {
-        return MemberScope.lines(lines, care);
-    }
-
-    @Override
-    public String coverage() {
-        return "chronic lines";
     }
 
     @Override

@@ -38,7 +38,7 @@ public record CareGroup(
         @Nullable Double overhead,
         @Nullable Double addedCost,
         @Nullable RiskTerms risk)
-        implements Contract {
+        implements MemberContract {
 
     private static final String SOURCE = "NEJM Catalyst and Erasmus University on Dutch bundles (sourced)";
 
@@ -61,21 +61,6 @@ public record CareGroup(
         Terms.notNegative(addedCost, "addedCost");
         RiskTerms.checkForMembers(risk, false);
         lines = lines == null ? null : List.copyOf(lines);
-    }
-
-    @Override
-    public OutlierCap outlierCap() {
-        return OutlierCap.NONE;
-    }
-
-    @Override
-    public Set<String> lines(CareScope care) {
-        return MemberScope.lines(lines, care);
-    }
-
-    @Override
-    public String coverage() {
-        return "chronic lines";
     }
 
     @Override

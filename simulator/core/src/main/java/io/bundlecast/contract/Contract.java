@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** The terms of a payment contract, as agreed. */
 public sealed interface Contract
         permits AceDemonstration,
-                AlternativeQualityContract,
                 BpciAdvanced,
-                CareGroup,
                 Cjr,
                 CommercialBundle,
                 FeeForService,
                 FirstFillPool,
                 Incentive,
-                Prometheus,
+                MemberContract,
                 ProvenCare,
                 SharedSavings,
                 Team {
 
-    /** How far a single episode's spend counts. */
-    OutlierCap outlierCap();
+    /** How far a single episode's spend counts: in full, where the terms do not limit it. */
+    default OutlierCap outlierCap() {
+        return OutlierCap.NONE;
+    }
 
     /** The most that one member's year counts for under the contract, in dollars; infinite where it is not limited. */
     default double memberLimit() {

@@ -22,11 +22,6 @@ public record FeeForService() implements Contract {
     }
 
     @Override
-    public OutlierCap outlierCap() {
-        return OutlierCap.NONE;
-    }
-
-    @Override
     public List<Provision> provisions() {
         return List.of();
     }

@@ -97,11 +97,6 @@ public record FirstFillPool(
     }
 
     @Override
-    public OutlierCap outlierCap() {
-        return OutlierCap.NONE;
-    }
-
-    @Override
     public List<Provision> provisions() {
         return new LeftToRule(Provisions.FIRST_FILL)
                 .unless(corridor, "corridor")

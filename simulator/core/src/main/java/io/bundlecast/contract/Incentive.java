@@ -68,11 +68,6 @@ public record Incentive(
     }
 
     @Override
-    public OutlierCap outlierCap() {
-        return OutlierCap.NONE;
-    }
-
-    @Override
     public Set<String> lines(CareScope care) {
         return OwnHistory.lines(lines, care);
     }

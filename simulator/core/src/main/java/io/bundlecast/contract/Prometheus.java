@@ -2,7 +2,6 @@ package io.bundlecast.contract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** PROMETHEUS Payment for a chronic disease: a budget of typical care and half of the complications expected, so that avoiding them pays.
@@ -48,7 +47,7 @@ public record Prometheus(
         @Nullable Double deficitShare,
         @Nullable InternalSplit split,
         @Nullable RiskTerms risk)
-        implements Contract {
+        implements MemberContract {
 
     public Prometheus {
         Terms.notNegative(typicalPerMember, "typicalPerMember");
@@ -74,21 +73,6 @@ public record Prometheus(
         lines = lines == null ? null : List.copyOf(lines);
         ownMeasures = List.copyOf(ownMeasures);
         teamMeasures = teamMeasures == null ? null : List.copyOf(teamMeasures);
-    }
-
-    @Override
-    public OutlierCap outlierCap() {
-        return OutlierCap.NONE;
-    }
-
-    @Override
-    public Set<String> lines(CareScope care) {
-        return MemberScope.lines(lines, care);
-    }
-
-    @Override
-    public String coverage() {
-        return "chronic lines";
     }
 
     @Override

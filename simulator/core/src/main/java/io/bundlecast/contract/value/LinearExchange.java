@@ -25,7 +25,7 @@ public record LinearExchange(
         @Nullable Double slope,
         @Nullable Double efficiencyWeight,
         @Nullable Double costSpread)
-        implements ValueFormula {
+        implements PeerFormula {
 
     private static final int FIRST = 2013;
     private static final int TOP = 10;
@@ -88,16 +88,6 @@ public record LinearExchange(
             points += 1 - StandardNormal.cdf(BENCHMARK * k / MOST);
         }
         return TOP * points;
-    }
-
-    @Override
-    public Scale scale() {
-        return Scale.SCORE;
-    }
-
-    @Override
-    public Reads reads() {
-        return Reads.EPISODES;
     }
 
     @Override

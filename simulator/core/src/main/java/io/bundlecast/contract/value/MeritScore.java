@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record MeritScore(
         @Nullable Double threshold,
         @Nullable Double scaling,
-        @Nullable Double costSpread) implements ValueFormula {
+        @Nullable Double costSpread) implements PeerFormula {
 
     private static final double FULL = 100;
 
@@ -38,16 +38,6 @@ public record MeritScore(
 
     private static double number(String name) {
         return Provisions.VALUE.value(name, Defaults.LATEST);
-    }
-
-    @Override
-    public Scale scale() {
-        return Scale.SCORE;
-    }
-
-    @Override
-    public Reads reads() {
-        return Reads.EPISODES;
     }
 
     @Override

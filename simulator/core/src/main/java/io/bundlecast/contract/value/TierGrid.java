@@ -22,7 +22,7 @@ public record TierGrid(
         @Nullable Integer year,
         @Nullable Double adjustmentFactor,
         boolean highRisk,
-        @Nullable Double costSpread) implements ValueFormula {
+        @Nullable Double costSpread) implements PeerFormula {
 
     private static final int FIRST = 2015;
     private static final int LAST = 2018;
@@ -36,16 +36,6 @@ public record TierGrid(
         Terms.positive(costSpread, "costSpread");
         adjustmentFactor = Defaults.orElse(adjustmentFactor, "tier.adjustment-factor", year);
         costSpread = Defaults.orElse(costSpread, "peers.cost-spread");
-    }
-
-    @Override
-    public Scale scale() {
-        return Scale.SCORE;
-    }
-
-    @Override
-    public Reads reads() {
-        return Reads.EPISODES;
     }
 
     @Override

@@ -14,9 +14,7 @@ public sealed interface ValueFormula
                 AdditiveIndex,
                 DenominatorIndex,
                 PowerIndex,
-                TierGrid,
-                LinearExchange,
-                MeritScore,
+                PeerFormula,
                 GatedSharing,
                 NetMonetaryValue,
                 ComplicationScorecard {
