@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Statement;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,26 +18,8 @@ class ProvenCareLawsTest {
     private static final int CASES = 200;
 
     private static Market market(long seed) {
-        Market drawn = new RandomContracts(seed).market(1);
-        List<EpisodeCell> cells = drawn.cells().stream()
-                .map(cell -> new EpisodeCell(
-                        cell.line(),
-                        cell.type(),
-                        cell.specialty(),
-                        cell.category(),
-                        cell.msDrg(),
-                        cell.outpatient(),
-                        90))
-                .toList();
-        Market market = new Market(
-                cells,
-                0,
-                drawn.capAmounts(),
-                drawn.regionalBenchmark(),
-                drawn.regionalPostEpisodeSpend(),
-                drawn.expectedEpisodes(),
-                drawn.qualityMeasures());
-        for (int cell = 0; cell < cells.size(); cell++) {
+        Market market = new RandomContracts(seed).market90();
+        for (int cell = 0; cell < market.cells().size(); cell++) {
             double stays = market.expected().get(cell, Measure.ANCHOR_PAYMENT);
             market.expected().set(cell, Measure.READMISSION_PAYMENT, .1 * stays);
         }
