@@ -10,6 +10,7 @@ import io.bundlecast.integration.GradeCondition;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.integration.LevelAssessment;
 import io.bundlecast.integration.ReadinessGate;
+import io.bundlecast.integration.journey.Deadline;
 import io.bundlecast.integration.journey.JourneyModel;
 import io.bundlecast.integration.journey.JourneyPath;
 import io.bundlecast.integration.journey.JourneyPlan;
@@ -18,15 +19,9 @@ import io.bundlecast.integration.journey.JourneyYears;
 import io.bundlecast.integration.journey.ProgrammeCost;
 import io.bundlecast.integration.journey.ProgrammeSize;
 import io.bundlecast.integration.journey.Sequence;
-import io.bundlecast.reading.Catalogue;
-import io.bundlecast.reading.ScenarioReader;
-import io.bundlecast.scenario.Journey;
-import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.uncertainty.Assumption;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,9 +194,8 @@ class JourneyLawsTest {
 
     @Test
     void theScenarioOfTwoLinesReachesTheirCohesionInMostFutures() {
-        ScenarioDocument document = ScenarioReader.read(Path.of("journey-service-line.yaml"), Catalogue.builtIn());
-        Journey journey = Objects.requireNonNull(document.scenario().outlook().journey());
-        Sequence lines = journey.sequences().get(0);
+        Sequence lines =
+                JourneyStudy.journey("journey-service-line.yaml").sequences().get(0);
         assertThat(lines.id()).isEqualTo("two-lines-only");
         JourneyModel model = JourneyStudy.model(JourneyStudy.plan("pho", 10), lines);
         double[] fails =
@@ -234,7 +228,7 @@ class JourneyLawsTest {
         IntegrationLevel pho = JourneyStudy.preset("pho");
         IntegrationLevel start =
                 new IntegrationLevel("ours", "Ours", pho.maturity(), Map.of("cardiology", apart), pho.enforcement());
-        JourneyPlan plan = new JourneyPlan(start, JourneyStudy.preset("ids"), 10, 1, false);
+        JourneyPlan plan = JourneyStudy.plan(start, 10, 1, false, JourneyStudy.AGREEMENT);
         JourneyYears years = JourneyStudy.expected(plan, JourneyTables.COHESION_FIRST, Map.of());
         double group = years.cohesion(0);
         for (int year = 0; year <= 10; year++) {
@@ -257,7 +251,7 @@ class JourneyLawsTest {
 
     @Test
     void severalEmployersBuildMoreSlowlyAndShareLessGovernance() {
-        JourneyPlan three = new JourneyPlan(JourneyStudy.preset("pho"), JourneyStudy.preset("ids"), 10, 3, false);
+        JourneyPlan three = JourneyStudy.plan(JourneyStudy.preset("pho"), 10, 3, false, JourneyStudy.AGREEMENT);
         JourneyYears apart = JourneyStudy.expected(three, JourneyTables.COHESION_FIRST, Map.of());
         JourneyYears one = JourneyStudy.expected(JourneyStudy.plan("pho", 10), JourneyTables.COHESION_FIRST, Map.of());
         assertThat(apart.index(5)).isLessThan(one.index(5));
@@ -267,7 +261,7 @@ class JourneyLawsTest {
 
     @Test
     void aBoardThatSupportsThePlanSeesAQuarterFewerStalls() {
-        JourneyPlan seen = new JourneyPlan(JourneyStudy.preset("pho"), JourneyStudy.preset("ids"), 10, 1, true);
+        JourneyPlan seen = JourneyStudy.plan(JourneyStudy.preset("pho"), 10, 1, true, JourneyStudy.AGREEMENT);
         double with = stalled(seen);
         double without = stalled(JourneyStudy.plan("pho", 10));
         assertThat(with / without).isCloseTo(0.75, within(0.06));
@@ -297,6 +291,44 @@ class JourneyLawsTest {
         JourneyYears none = JourneyStudy.expected(plan, savings, Map.of());
         assertThat(none.excluded()).isCloseTo(0, within(1e-6));
         assertThat(none.productivity(2)).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasAgreedMeetsACriterionAndWhoOnlyUsesItDoesTooWhereNobodyHas() {
+        int pathways = 10;
+        assertThat(JourneyStudy.TABLES.components().get(pathways).id()).isEqualTo("path");
+        for (double agreed : new double[] {0, 0.6, 1}) {
+            JourneyPlan plan = JourneyStudy.plan(JourneyStudy.preset("pho"), 10, 1, false, Assumption.given(agreed));
+            JourneyYears years = JourneyStudy.expected(plan, JourneyTables.COHESION_FIRST, Map.of());
+            Deadline deadline = years.deadline();
+            double uses = years.maturityAtEnd(2, pathways) / years.capabilityAtEnd(2, pathways);
+            assertThat(deadline.meets(0)).isCloseTo(uses + (1 - uses) * agreed, within(1e-12));
+            assertThat(years.excluded())
+                    .isCloseTo(years.enforcement(2) * (1 - deadline.meetsAll()) * 0.7, within(1e-12));
+        }
+    }
+
+    @Test
+    void aPhysicianHospitalOrganizationExcludesAboutAnEighthOfItsPhysicians() {
+        double[] excluded = excluded("pho", JourneyTables.COHESION_FIRST, JourneyStudy.AGREEMENT);
+        assertThat(IntegrationStudy.mean(excluded)).isCloseTo(0.128, within(0.01));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pho", "employed", "federation"})
+    void criteriaThatAskForAgreementExcludeAPlausibleShareAndThoseThatAskForUseFarMore(String start) {
+        for (Sequence sequence : JourneyTables.SEQUENCES) {
+            double agreed = IntegrationStudy.mean(excluded(start, sequence, JourneyStudy.AGREEMENT));
+            double using = IntegrationStudy.mean(excluded(start, sequence, Assumption.given(0)));
+            assertThat(agreed).isBetween(0.02, 0.25);
+            assertThat(using).isGreaterThan(1.6 * agreed);
+        }
+    }
+
+    private static double[] excluded(String start, Sequence sequence, Assumption agreement) {
+        JourneyPlan plan = JourneyStudy.plan(JourneyStudy.preset(start), 3, 1, false, agreement);
+        JourneyModel model = JourneyStudy.model(plan, sequence);
+        return JourneyStudy.paths(model, 1000, JourneyYears::excluded)[0];
     }
 
     @Test
@@ -348,7 +380,8 @@ class JourneyLawsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Sequence("s", "S", Map.of(Goal.VISIBILITY, 16.0), Map.of()))
                 .withMessage("begin of Visibility must be from 0 to 15 years, or never, but was 16.0");
-        JourneyPlan back = new JourneyPlan(JourneyStudy.preset("cin"), JourneyStudy.preset("pho"), 7, 1, false);
+        JourneyPlan back = new JourneyPlan(
+                JourneyStudy.preset("cin"), JourneyStudy.preset("pho"), 7, 1, false, JourneyStudy.AGREEMENT);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JourneyStudy.model(back, JourneyTables.ALL_AT_ONCE))
                 .withMessage("target pho has an index of 0.31, below the 0.54 of the start cin");

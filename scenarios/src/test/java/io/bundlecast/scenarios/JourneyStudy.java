@@ -10,10 +10,15 @@ import io.bundlecast.integration.journey.JourneyYears;
 import io.bundlecast.integration.journey.Sequence;
 import io.bundlecast.random.SamplingDesign;
 import io.bundlecast.random.TrialPoint;
+import io.bundlecast.reading.Catalogue;
+import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.scenario.Journey;
 import io.bundlecast.uncertainty.Assumption;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /** Journeys between presets of the catalogue, for tests. */
@@ -21,15 +26,30 @@ final class JourneyStudy {
 
     static final IntegrationTables TABLES = IntegrationStudy.tables();
     static final long SEED = 2027;
+    static final Assumption AGREEMENT = journey("journey-pho.yaml").exclusion().agreement();
 
     private JourneyStudy() {}
+
+    /** The journey of a scenario file. */
+    static Journey journey(String file) {
+        Journey journey = ScenarioReader.read(Path.of(file), Catalogue.builtIn())
+                .scenario()
+                .outlook()
+                .journey();
+        return Objects.requireNonNull(journey, file);
+    }
 
     static IntegrationLevel preset(String id) {
         return TABLES.presets().get(IntegrationStudy.PRESETS.indexOf(id));
     }
 
     static JourneyPlan plan(String start, int years) {
-        return new JourneyPlan(preset(start), preset("ids"), years, 1, false);
+        return plan(preset(start), years, 1, false, AGREEMENT);
+    }
+
+    static JourneyPlan plan(
+            IntegrationLevel start, int years, int employers, boolean boardSupport, Assumption agreement) {
+        return new JourneyPlan(start, preset("ids"), years, employers, boardSupport, agreement);
     }
 
     static JourneyModel model(JourneyPlan plan, Sequence... sequences) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param boardSupport whether the board is seen to support the plan
  * @param sequences the orders compared, at least one
  * @param workforce how the network's physicians are planned
- * @param exclusion what leaves with the physicians whom the criteria exclude
+ * @param exclusion whom the criteria exclude, and what leaves with them
  * @param prices what joint contracting does to commercial prices; null where no price moves
  * @param antitrust whether it may meet an antitrust action */
 public record Journey(
@@ -27,12 +27,13 @@ public record Journey(
         @Nullable Prices prices,
         boolean antitrust) {
 
-    /** What leaves with physicians who miss the criteria for participation, of all care of the network.
+    /** Who is excluded by the criteria for participation, and what leaves with them, of all care of the network.
      *
+     * @param agreement share of those who do not use what a criterion asks for when it falls due, who have agreed to and so meet it
      * @param patientsLeave share of their patients who follow them out of the network
      * @param marginEach dollars a year that a person brings the network over what the care costs at the margin
      * @param years until those hired in their place are as productive, at least 1 */
-    public record Exclusion(Assumption patientsLeave, Assumption marginEach, int years) {
+    public record Exclusion(Assumption agreement, Assumption patientsLeave, Assumption marginEach, int years) {
 
         /** The part of the loss that is left in a year after the deadline, counted from 1: all of it at first, then less in equal steps. */
         public double remaining(int yearsAfter) {

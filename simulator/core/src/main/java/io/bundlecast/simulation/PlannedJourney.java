@@ -46,7 +46,8 @@ record PlannedJourney(
                 journey.target(),
                 scenario.outlook().horizon().years(),
                 journey.employers(),
-                journey.boardSupport());
+                journey.boardSupport(),
+                journey.exclusion().agreement());
         return new PlannedJourney(
                 journey,
                 JourneyModel.of(levels.tables(), plan, journey.sequences(), run.seed(), run.parameterUncertainty()),

@@ -64,7 +64,7 @@ public final class JourneyModel {
         }
         this.lines = List.copyOf(named);
         sequences.forEach(sequence -> programmes.add(new Programme(this, plan, sequence, table, builds)));
-        this.traits = new Traits.Draws(table, plan.boardSupport(), seed, uncertain);
+        this.traits = new Traits.Draws(table, plan, seed, uncertain);
         this.stalls = new Stalls(table, plan.boardSupport(), seed);
     }
 

@@ -193,11 +193,12 @@ public final class JourneyPath {
         organisation.strictness = Math.min(1, traits.enforcement + council);
     }
 
-    /** Applies the criteria for participation; those that the sequence never begins bind nobody. */
+    /** Applies the criteria for participation: who uses what one asks for meets it, and who has agreed to; those that the sequence never begins bind nobody. */
     private void fallDue(int year, Programme programme, Deadline deadline) {
         for (int k = 0; k < criteria.length; k++) {
             int i = criteria[k];
-            chances[k] = programme.adopted[i] == 0 ? 1 : organisation.adoption[i];
+            double uses = organisation.adoption[i];
+            chances[k] = programme.adopted[i] == 0 ? 1 : uses + (1 - uses) * traits.agreement;
         }
         deadline.pass(year, chances, participation, organisation.strictness, laws.waiver());
     }

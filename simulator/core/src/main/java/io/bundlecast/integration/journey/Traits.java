@@ -30,6 +30,9 @@ final class Traits {
     /** Buy-in burnt by workflow-heavy change. */
     double workflowCost;
 
+    /** Share of those not using what a criterion asks for who have agreed to. */
+    double agreement;
+
     private final Draws draws;
 
     Traits(Draws draws) {
@@ -40,25 +43,32 @@ final class Traits {
     static final class Draws {
         private final Draw[] draws = new Draw[NAMES.size()];
         private final long[] addresses = new long[NAMES.size()];
+        private final Draw agreement;
+        private final long agreementAddress;
         private final long speedAddress;
         private final double spread;
         private final double strictness;
         private final boolean uncertain;
 
-        Draws(AssumptionTable laws, boolean boardSupport, long seed, boolean uncertain) {
+        Draws(AssumptionTable laws, JourneyPlan plan, long seed, boolean uncertain) {
             for (int i = 0; i < draws.length; i++) {
                 draws[i] = Draw.of(laws.get(NAMES.get(i)).quantity());
                 addresses[i] = AddressedStream.address(seed, "journey/" + NAMES.get(i));
             }
+            this.agreement = Draw.of(plan.agreement().quantity());
+            this.agreementAddress = AddressedStream.address(seed, "journey/agreement");
             this.speedAddress = AddressedStream.address(seed, "journey/speed");
             this.spread = laws.nominal("speed.spread");
-            this.strictness = boardSupport ? 1 + laws.nominal("board.enforcement") : 1;
+            this.strictness = plan.boardSupport() ? 1 + laws.nominal("board.enforcement") : 1;
             this.uncertain = uncertain;
         }
 
         private double at(int trait, TrialPoint point) {
-            Draw draw = draws[trait];
-            return draw.isCertain() ? draw.mean() : draw.at(point.parameter(addresses[trait]));
+            return at(draws[trait], addresses[trait], point);
+        }
+
+        private static double at(Draw draw, long address, TrialPoint point) {
+            return draw.isCertain() ? draw.mean() : draw.at(point.parameter(address));
         }
     }
 
@@ -77,6 +87,7 @@ final class Traits {
         saturation = draws.at(4, point);
         capacity = draws.at(5, point);
         workflowCost = draws.at(6, point);
+        agreement = share(Draws.at(draws.agreement, draws.agreementAddress, point));
     }
 
     /** Takes every trait at its mean. */
@@ -89,5 +100,10 @@ final class Traits {
         saturation = draws.draws[4].mean();
         capacity = draws.draws[5].mean();
         workflowCost = draws.draws[6].mean();
+        agreement = share(draws.agreement.mean());
+    }
+
+    private static double share(double value) {
+        return Math.min(1, Math.max(0, value));
     }
 }
