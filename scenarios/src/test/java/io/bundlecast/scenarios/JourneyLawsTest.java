@@ -203,6 +203,17 @@ class JourneyLawsTest {
         assertThat(IntegrationStudy.mean(fails)).isLessThan(0.5);
     }
 
+    @Test
+    void aSequencePlansForNoMoreThanItBegins() {
+        IntegrationLevel pho = JourneyStudy.preset("pho");
+        IntegrationLevel ids = JourneyStudy.preset("ids");
+        IntegrationLevel planned = TWO_LINES.planned(JourneyStudy.TABLES.components(), pho, ids);
+        assertThat(planned.maturityOf("path")).isEqualTo(0.60);
+        assertThat(planned.maturityOf("gov")).isEqualTo(pho.maturityOf("gov"));
+        IntegrationLevel all = JourneyTables.ALL_AT_ONCE.planned(JourneyStudy.TABLES.components(), pho, ids);
+        assertThat(all.maturity()).isEqualTo(ids.maturity());
+    }
+
     @ParameterizedTest
     @CsvSource({"pho, 0", "pho, 1", "co-management, 1", "co-management, 2", "federation, 2"})
     void aLineIsNeverLessCohesiveThanItsGroup(String start, int sequence) {

@@ -62,18 +62,21 @@ public final class JourneyProgress {
         return row;
     }
 
-    /** Each goal today, as planned, as installed in the last year, and as it works then; medians of futures. */
-    public DataTable goals(LevelAssessment planned) {
+    /** Each goal today, as planned, as installed in the last year, and as it works then; medians of futures.
+     *
+     * @param planned what each sequence plans for, in their order */
+    public DataTable goals(List<LevelAssessment> planned) {
         List<List<String>> rows = new ArrayList<>();
         int last = at.years().years();
         for (int course : at.sequences()) {
+            LevelAssessment plan = planned.get(rows.size() / Goal.values().length);
             for (Goal goal : Goal.values()) {
                 CourseMeasure installed = CourseMeasure.valueOf(goal.name());
                 CourseMeasure works = CourseMeasure.valueOf("REALISED_" + goal.name());
                 rows.add(List.of(
                         at.title(course) + ", " + goal.title(),
                         score(at.mean(installed, at.years().shape().present(), 1)),
-                        score(planned.score(goal)),
+                        score(plan.score(goal)),
                         score(at.middle(installed, course, last)),
                         score(at.middle(works, course, last))));
             }

@@ -1,5 +1,7 @@
 package io.bundlecast.reports.page;
 
+import io.bundlecast.integration.IntegrationLevel;
+import io.bundlecast.integration.IntegrationTables;
 import io.bundlecast.integration.LevelAssessment;
 import io.bundlecast.integration.workforce.WorkforceTables;
 import io.bundlecast.reports.exhibit.DataTable;
@@ -10,8 +12,10 @@ import io.bundlecast.reports.exhibit.JourneyGates;
 import io.bundlecast.reports.exhibit.JourneyPrices;
 import io.bundlecast.reports.exhibit.JourneyProgress;
 import io.bundlecast.reports.exhibit.Lens;
+import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.Journey;
 import io.bundlecast.scenario.Scenario;
+import java.util.List;
 
 /** The tables of a journey: how far it comes, what it brings, and whom it takes. */
 final class YearTables {
@@ -37,7 +41,7 @@ final class YearTables {
                 "The four goals: today, planned, installed and at work",
                 "Middle of all futures, from 0 to 1. What is installed works only as far as cohesion and buy-in let it. Use grows on after building "
                         + "ends, so a goal may end above its plan.",
-                progress.goals(LevelAssessment.of(scenario.integration().tables(), journey.target())));
+                progress.goals(planned(scenario.integration(), journey)));
         table(
                 "What a board should see in years 1 to 3: middle future, and the range of 80% of futures",
                 "A figure outside its range says that the plan is not the one simulated here. Cash is against staying as today under "
@@ -78,6 +82,15 @@ final class YearTables {
     }
 
     /** What is kept only on average. */
+    private static List<LevelAssessment> planned(Integration levels, Journey journey) {
+        IntegrationLevel start = levels.levels().get(levels.presentIndex());
+        IntegrationTables tables = levels.tables();
+        return journey.sequences().stream()
+                .map(sequence ->
+                        LevelAssessment.of(tables, sequence.planned(tables.components(), start, journey.target())))
+                .toList();
+    }
+
     private void averages() {
         if (lens.result().journey() == null
                 || lens.result().journey().averages().isEmpty()) {

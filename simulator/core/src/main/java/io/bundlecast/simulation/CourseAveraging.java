@@ -43,18 +43,17 @@ final class CourseAveraging {
     }
 
     private List<ComponentAverage> components(Sequence sequence, CourseSums sums) {
-        IntegrationLevel own = sequence.target();
-        IntegrationLevel target = own == null ? model.plan().target() : own;
+        IntegrationLevel start = model.plan().start();
+        IntegrationLevel planned =
+                sequence.planned(model.components(), start, model.plan().target());
         List<ComponentAverage> averages = new ArrayList<>();
         for (int i = 0; i < model.components().size(); i++) {
             Component component = model.components().get(i);
-            double start = model.plan().start().maturityOf(component.id());
-            boolean begun = sequence.begin(component) != Sequence.NEVER;
             averages.add(new ComponentAverage(
                     component.title(),
                     component.goal(),
-                    start,
-                    begun ? Math.max(start, target.maturityOf(component.id())) : start,
+                    start.maturityOf(component.id()),
+                    planned.maturityOf(component.id()),
                     share(sums.atEnd[Final.MATURITY.ordinal()][i]),
                     share(sums.atEnd[Final.INDEX.ordinal()][i]),
                     presentValue(sums, Yearly.BUILDING, i),

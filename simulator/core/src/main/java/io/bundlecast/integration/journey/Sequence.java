@@ -3,6 +3,8 @@ package io.bundlecast.integration.journey;
 import io.bundlecast.integration.Component;
 import io.bundlecast.integration.Goal;
 import io.bundlecast.integration.IntegrationLevel;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,21 @@ public record Sequence(
     public double begin(Component component) {
         Double own = components.get(component.id());
         return own != null ? own : goals.getOrDefault(component.goal(), NEVER);
+    }
+
+    /** The level that this sequence plans for: of what it begins, the target's maturity or that of today where it is higher; of all else, that of today.
+     *
+     * @param common the target of the plan, where the sequence has none of its own */
+    public IntegrationLevel planned(List<Component> all, IntegrationLevel start, IntegrationLevel common) {
+        IntegrationLevel level = target == null ? common : target;
+        Map<String, Double> maturity = new LinkedHashMap<>(start.maturity());
+        for (Component component : all) {
+            if (begin(component) != NEVER) {
+                maturity.merge(component.id(), level.maturityOf(component.id()), Math::max);
+            }
+        }
+        return new IntegrationLevel(
+                level.id(), level.title(), maturity, level.serviceLineCohesion(), level.enforcement());
     }
 
     private static void requireTime(String name, double years) {
