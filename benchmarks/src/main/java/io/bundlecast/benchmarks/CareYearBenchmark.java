@@ -1,7 +1,7 @@
 package io.bundlecast.benchmarks;
 
-import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.simulation.SimulationPlan;
 import java.util.Locale;

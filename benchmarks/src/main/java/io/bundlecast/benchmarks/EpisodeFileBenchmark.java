@@ -1,7 +1,7 @@
 package io.bundlecast.benchmarks;
 
 import io.bundlecast.ledger.Statement;
-import io.bundlecast.reading.EpisodeReader;
+import io.bundlecast.reading.episodes.EpisodeReader;
 import io.bundlecast.simulation.EpisodeTotals;
 import io.bundlecast.simulation.PlannedContract;
 import io.bundlecast.simulation.SimulationPlan;

@@ -1,7 +1,7 @@
 package io.bundlecast.benchmarks;
 
-import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package io.bundlecast.benchmarks;
 
-import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
 import io.bundlecast.reading.Setting;
+import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.simulation.SimulationPlan;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package io.bundlecast.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.JourneyCash;

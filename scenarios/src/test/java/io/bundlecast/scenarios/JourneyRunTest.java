@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.bundlecast.integration.Grade;
-import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.result.CourseAverages;
 import io.bundlecast.result.CourseAverages.ComponentAverage;
 import io.bundlecast.result.CourseAverages.ConditionShare;

@@ -2,8 +2,8 @@ package io.bundlecast.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.uncertainty.Mark;
 import java.io.IOException;

@@ -1,7 +1,9 @@
 package io.bundlecast;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -72,6 +74,20 @@ final class ArchitectureTest {
                 .resideInAnyPackage(above)
                 .allowEmptyShould(true)
                 .check(MAIN);
+    }
+
+    @Test
+    void thePartsOfReadingKnowTheTreeAloneOfEachOther() {
+        for (String part : List.of("tree", "schema", "episodes", "catalogue")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.bundlecast.reading." + part)
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("io.bundlecast.reading..")
+                            .and(not(
+                                    resideInAnyPackage("io.bundlecast.reading.tree", "io.bundlecast.reading." + part))))
+                    .check(MAIN);
+        }
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.bundlecast.cli;
 
-import io.bundlecast.reading.Catalogue;
-import io.bundlecast.reading.Catalogue.Entry;
-import io.bundlecast.reading.Catalogue.Text;
+import io.bundlecast.reading.catalogue.Catalogue;
+import io.bundlecast.reading.catalogue.Catalogue.Entry;
+import io.bundlecast.reading.catalogue.Catalogue.Text;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

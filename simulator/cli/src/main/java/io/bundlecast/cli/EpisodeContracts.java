@@ -2,8 +2,8 @@ package io.bundlecast.cli;
 
 import io.bundlecast.contract.CareScope;
 import io.bundlecast.experience.EpisodeCell;
-import io.bundlecast.reading.Problem;
-import io.bundlecast.reading.ScenarioRejectedException;
+import io.bundlecast.reading.tree.Problem;
+import io.bundlecast.reading.tree.ScenarioRejectedException;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.Scenario.NamedContract;
 import io.bundlecast.scenario.Scenario.Portfolio;

@@ -1,7 +1,7 @@
 package io.bundlecast.cli;
 
-import io.bundlecast.reading.Problem;
-import io.bundlecast.reading.ScenarioRejectedException;
+import io.bundlecast.reading.tree.Problem;
+import io.bundlecast.reading.tree.ScenarioRejectedException;
 import io.bundlecast.reports.store.DamagedRunException;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,9 +2,9 @@ package io.bundlecast.cli;
 
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.Settlement;
-import io.bundlecast.reading.Problem;
-import io.bundlecast.reading.ScenarioRejectedException;
 import io.bundlecast.reading.Setting;
+import io.bundlecast.reading.tree.Problem;
+import io.bundlecast.reading.tree.ScenarioRejectedException;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.Scenario.NamedContract;
 import io.bundlecast.simulation.PlannedContract;

@@ -1,7 +1,7 @@
 package io.bundlecast.cli;
 
-import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.reports.RunFolder;
 import io.bundlecast.reports.store.DamagedRunException;
 import io.bundlecast.reports.store.StoredAssumptions;

@@ -1,8 +1,8 @@
 package io.bundlecast.cli;
 
-import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
 import io.bundlecast.reading.Setting;
+import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.scenario.ReportSettings;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;

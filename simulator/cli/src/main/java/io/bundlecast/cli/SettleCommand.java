@@ -1,8 +1,8 @@
 package io.bundlecast.cli;
 
 import io.bundlecast.contract.Settlement;
-import io.bundlecast.reading.EpisodeReader;
-import io.bundlecast.reading.EpisodeReader.Content;
+import io.bundlecast.reading.episodes.EpisodeReader;
+import io.bundlecast.reading.episodes.EpisodeReader.Content;
 import io.bundlecast.simulation.EpisodeTotals;
 import io.bundlecast.simulation.PlannedContract;
 import io.bundlecast.simulation.SimulationPlan;

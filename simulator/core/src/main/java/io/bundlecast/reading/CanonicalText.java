@@ -1,8 +1,10 @@
 package io.bundlecast.reading;
 
 import io.bundlecast.care.EpisodeLine;
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Sequence;
+import io.bundlecast.reading.tree.NodeText;
 import io.bundlecast.scenario.Outlook;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.YearShocks;

@@ -1,8 +1,13 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.reading.Node.Field;
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.reading.schema.Reading;
+import io.bundlecast.reading.schema.Unit;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Field;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Scalar;
+import io.bundlecast.reading.tree.NumberText;
+import io.bundlecast.reading.tree.Problems;
 import io.bundlecast.uncertainty.Assumption;
 import io.bundlecast.uncertainty.Constant;
 import io.bundlecast.uncertainty.Mark;

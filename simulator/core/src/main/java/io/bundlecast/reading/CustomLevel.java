@@ -1,8 +1,10 @@
 package io.bundlecast.reading;
 
 import io.bundlecast.integration.IntegrationLevel;
-import io.bundlecast.reading.Node.Field;
-import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Field;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Problems;
+import io.bundlecast.reading.tree.Suggestion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

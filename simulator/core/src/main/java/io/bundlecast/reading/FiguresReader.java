@@ -1,8 +1,16 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.reading.Node.Field;
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Field;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Scalar;
+import io.bundlecast.reading.tree.NumberText;
+import io.bundlecast.reading.tree.Place;
+import io.bundlecast.reading.tree.Problems;
+import io.bundlecast.reading.tree.ScenarioRejectedException;
+import io.bundlecast.reading.tree.SourceText;
+import io.bundlecast.reading.tree.Suggestion;
+import io.bundlecast.reading.tree.TreeReader;
 import io.bundlecast.simulation.YearFigures;
 import io.bundlecast.simulation.YearFigures.Figure;
 import io.bundlecast.simulation.YearFigures.Kind;

@@ -1,9 +1,9 @@
 package io.bundlecast.reading;
 
 import io.bundlecast.contract.value.ValueFormula;
-import io.bundlecast.reading.Node.Field;
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.reading.tree.Node.Field;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Scalar;
 import io.bundlecast.scenario.Scenario.NamedFormula;
 import java.util.ArrayList;
 import java.util.List;

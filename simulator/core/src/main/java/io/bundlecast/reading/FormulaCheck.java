@@ -2,8 +2,10 @@ package io.bundlecast.reading;
 
 import io.bundlecast.contract.CareScope;
 import io.bundlecast.contract.value.ValueFormula.Reads;
-import io.bundlecast.reading.Node.Field;
-import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Field;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Place;
+import io.bundlecast.reading.tree.Problems;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.Scenario.NamedFormula;
 

@@ -1,7 +1,13 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.reading.tree.Merge;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Scalar;
+import io.bundlecast.reading.tree.Place;
+import io.bundlecast.reading.tree.Problems;
+import io.bundlecast.reading.tree.SourceText;
+import io.bundlecast.reading.tree.TreeReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,12 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.reading.Node.Field;
-import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Field;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.NodeText;
+import io.bundlecast.reading.tree.Place;
+import io.bundlecast.reading.tree.Problems;
+import io.bundlecast.reading.tree.TreeReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,7 +2,8 @@ package io.bundlecast.reading;
 
 import io.bundlecast.integration.journey.JourneyTables;
 import io.bundlecast.integration.journey.Sequence;
-import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Mapping;
 import io.bundlecast.scenario.Journey;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,9 @@
 package io.bundlecast.reading;
 
 import io.bundlecast.integration.IntegrationLevel;
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Sequence;
 import io.bundlecast.scenario.Integration;
 
 /** Integration as it is written in a resolved scenario, with the tables that it rests on. */

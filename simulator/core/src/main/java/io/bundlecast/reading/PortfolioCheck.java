@@ -1,8 +1,10 @@
 package io.bundlecast.reading;
 
 import io.bundlecast.contract.CareScope;
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Sequence;
+import io.bundlecast.reading.tree.Place;
+import io.bundlecast.reading.tree.Problems;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.Scenario.NamedContract;
 import io.bundlecast.scenario.Scenario.Portfolio;

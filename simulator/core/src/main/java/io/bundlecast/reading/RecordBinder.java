@@ -1,9 +1,16 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.reading.Node.Field;
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Scalar;
-import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.reading.schema.Reading;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Field;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Scalar;
+import io.bundlecast.reading.tree.Node.Sequence;
+import io.bundlecast.reading.tree.NumberText;
+import io.bundlecast.reading.tree.Place;
+import io.bundlecast.reading.tree.Problems;
+import io.bundlecast.reading.tree.Suggestion;
+import io.bundlecast.reading.tree.Words;
 import io.bundlecast.uncertainty.Assumption;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -2,9 +2,12 @@ package io.bundlecast.reading;
 
 import io.bundlecast.contract.EpisodeCategory;
 import io.bundlecast.integration.Driver;
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Scalar;
-import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Scalar;
+import io.bundlecast.reading.tree.Node.Sequence;
+import io.bundlecast.reading.tree.NumberText;
+import io.bundlecast.reading.tree.Place;
 import io.bundlecast.uncertainty.Assumption;
 import io.bundlecast.uncertainty.Constant;
 import io.bundlecast.uncertainty.Mark;

@@ -1,9 +1,12 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.reading.Node.Field;
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Scalar;
-import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Field;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Scalar;
+import io.bundlecast.reading.tree.Node.Sequence;
+import io.bundlecast.reading.tree.Problems;
+import io.bundlecast.reading.tree.Suggestion;
 import io.bundlecast.scenario.Horizon;
 import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.Journey;

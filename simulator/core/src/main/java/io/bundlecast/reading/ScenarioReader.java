@@ -1,8 +1,21 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.reading.Node.Field;
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.reading.catalogue.Catalogue;
+import io.bundlecast.reading.catalogue.CatalogueExpansion;
+import io.bundlecast.reading.schema.AssumptionReader;
+import io.bundlecast.reading.schema.Schema;
+import io.bundlecast.reading.schema.SchemaCheck;
+import io.bundlecast.reading.tree.Merge;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Field;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Scalar;
+import io.bundlecast.reading.tree.NumberText;
+import io.bundlecast.reading.tree.Place;
+import io.bundlecast.reading.tree.Problems;
+import io.bundlecast.reading.tree.ScenarioRejectedException;
+import io.bundlecast.reading.tree.SourceText;
+import io.bundlecast.reading.tree.TreeReader;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.nio.file.Path;

@@ -1,6 +1,9 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Place;
+import io.bundlecast.reading.tree.Problems;
+import io.bundlecast.reading.tree.TreeReader;
 import java.util.ArrayList;
 import java.util.List;
 

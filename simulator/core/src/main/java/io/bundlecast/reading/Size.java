@@ -1,6 +1,8 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.reading.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.NumberText;
+import io.bundlecast.reading.tree.Problems;
 import io.bundlecast.scenario.Scenario;
 
 /** Refuses a scenario whose parts are each possible but too large together. */

@@ -1,8 +1,11 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.reading.Node.Field;
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Scalar;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Field;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Scalar;
+import io.bundlecast.reading.tree.NumberText;
+import io.bundlecast.reading.tree.Problems;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.bundlecast.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.bundlecast.reading.tree.ScenarioRejectedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.bundlecast.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.reading.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

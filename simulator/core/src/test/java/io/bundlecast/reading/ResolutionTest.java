@@ -9,6 +9,8 @@ import io.bundlecast.care.EpisodeType;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.integration.Driver;
 import io.bundlecast.integration.IntegrationLevel;
+import io.bundlecast.reading.catalogue.Catalogue;
+import io.bundlecast.reading.tree.ScenarioRejectedException;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.ScenarioDocument;

@@ -2,6 +2,7 @@ package io.bundlecast.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.scenario.ScenarioDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;

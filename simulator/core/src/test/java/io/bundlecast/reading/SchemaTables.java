@@ -1,8 +1,12 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.reading.Node.Mapping;
-import io.bundlecast.reading.Node.Scalar;
-import io.bundlecast.reading.Node.Sequence;
+import io.bundlecast.reading.schema.Bounds;
+import io.bundlecast.reading.schema.Schema;
+import io.bundlecast.reading.schema.Unit;
+import io.bundlecast.reading.tree.Node;
+import io.bundlecast.reading.tree.Node.Mapping;
+import io.bundlecast.reading.tree.Node.Scalar;
+import io.bundlecast.reading.tree.Node.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.bundlecast.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.bundlecast.reading.tree.ScenarioRejectedException;
+import io.bundlecast.reading.tree.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.offset;
 
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
-import io.bundlecast.reading.Catalogue;
 import io.bundlecast.reading.ScenarioReader;
+import io.bundlecast.reading.catalogue.Catalogue;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
