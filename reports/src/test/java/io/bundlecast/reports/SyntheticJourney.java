@@ -7,7 +7,10 @@ import io.bundlecast.result.CourseAverages.ComponentAverage;
 import io.bundlecast.result.CourseAverages.ConditionShare;
 import io.bundlecast.result.CourseAverages.Criteria;
 import io.bundlecast.result.CourseAverages.Criterion;
+import io.bundlecast.result.CourseAverages.GoalSaving;
+import io.bundlecast.result.CourseAverages.Savings;
 import io.bundlecast.result.CourseMeasure;
+import io.bundlecast.result.Estimate;
 import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
@@ -83,8 +86,21 @@ public final class SyntheticJourney {
                         List.of(new Criterion("Record", 54, 54), new Criterion("Pathways", 45, 42)),
                         8,
                         3,
-                        7));
+                        7),
+                savings());
         return plain.with(years.with(List.of(averages)));
+    }
+
+    /** Found in a part of the futures: a ledger's goals sum to 5,000 of the 6,000 that payers pay less, and to 8,000 of the 10,000 that care costs less. */
+    private static Savings savings() {
+        return new Savings(
+                YEARS,
+                64,
+                List.of(
+                        new GoalSaving(Goal.GROUP_COHESION, new Estimate(6000, 300), new Estimate(5000, 200)),
+                        new GoalSaving(Goal.CARE_TRANSFORMATION, new Estimate(0, 0), new Estimate(3000, 100)),
+                        new GoalSaving(Goal.VISIBILITY, new Estimate(-1000, 90), new Estimate(0, 0)),
+                        new GoalSaving(Goal.COST_SAVINGS, new Estimate(0, 0), new Estimate(0, 0))));
     }
 
     private static ConditionShare share(GradeCondition condition, double fails, double holdsBack) {
@@ -102,7 +118,8 @@ public final class SyntheticJourney {
         years.column(CourseMeasure.LOAD, course, year)[trial] = course == STAY ? 0 : 3;
         years.column(CourseMeasure.CAPACITY, course, year)[trial] = 2;
         years.column(CourseMeasure.LIVES, course, year)[trial] = 1000;
-        years.column(CourseMeasure.CARE_SPEND, course, year)[trial] = course == CHEAP ? 1_485_000 : 1_500_000;
+        years.column(CourseMeasure.CARE_SPEND, course, year)[trial] =
+                course == CHEAP ? 1_485_000 : course == DEAR ? 1_494_000 : 1_500_000;
         years.column(CourseMeasure.CARE_COST, course, year)[trial] = course == DEAR ? 490_000 : 500_000;
         years.column(CourseMeasure.HEADS, course, year)[trial] = 50;
         years.column(CourseMeasure.HIRES, course, year)[trial] = course == STAY ? 2 : 3;

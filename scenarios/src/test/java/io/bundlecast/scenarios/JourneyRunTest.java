@@ -248,6 +248,38 @@ class JourneyRunTest {
         }
     }
 
+    @Test
+    void whatGoalsSaveAddsUpToWhatTheSequenceSavesOnEachLedger() {
+        CourseAverages.Savings savings = YEARS.averages().get(0).savings();
+        assertThat(savings.year()).isEqualTo(3);
+        assertThat(savings.trials()).isEqualTo(96);
+        double spend = 0;
+        double cost = 0;
+        for (CourseAverages.GoalSaving each : savings.goals()) {
+            spend += each.spend().value();
+            cost += each.cost().value();
+        }
+        assertThat(spend)
+                .isCloseTo(saved(CourseMeasure.CARE_SPEND), within(3.0))
+                .isPositive();
+        assertThat(cost).isCloseTo(saved(CourseMeasure.CARE_COST), within(3.0)).isPositive();
+    }
+
+    /** By the trials that are asked which goal saves what: the first 32 of every 256. */
+    private static double saved(CourseMeasure measure) {
+        double[] present = YEARS.column(measure, 0, 3);
+        double[] built = YEARS.column(measure, 1, 3);
+        double sum = 0;
+        int asked = 0;
+        for (int trial = 0; trial < built.length; trial++) {
+            if (trial % 256 < 32) {
+                sum += present[trial] - built[trial];
+                asked++;
+            }
+        }
+        return sum / asked;
+    }
+
     private static double mean(CourseMeasure measure, int year) {
         return Arrays.stream(YEARS.column(measure, 1, year)).average().orElseThrow();
     }

@@ -6,6 +6,7 @@ import io.bundlecast.reports.exhibit.Differences;
 import io.bundlecast.reports.exhibit.DotPlot;
 import io.bundlecast.reports.exhibit.ExceedanceCurve;
 import io.bundlecast.reports.exhibit.Exhibit;
+import io.bundlecast.reports.exhibit.GoalPath;
 import io.bundlecast.reports.exhibit.HeatMap;
 import io.bundlecast.reports.exhibit.LevelDistributions;
 import io.bundlecast.reports.exhibit.ValueComparison;
@@ -35,6 +36,9 @@ final class Sheets {
         }
         if (exhibit instanceof Bridge bridge) {
             return BridgeSheet.of(bridge);
+        }
+        if (exhibit instanceof GoalPath path) {
+            return PathSheet.of(path);
         }
         if (exhibit instanceof VarianceShares shares) {
             return ShareSheet.of(shares);

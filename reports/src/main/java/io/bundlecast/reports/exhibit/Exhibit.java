@@ -8,6 +8,7 @@ public sealed interface Exhibit
                 HeatMap,
                 Differences,
                 Bridge,
+                GoalPath,
                 VarianceShares,
                 ValueComparison,
                 YearCurves,

@@ -4,11 +4,9 @@ import io.bundlecast.integration.Goal;
 import io.bundlecast.reports.exhibit.Bridge.Step;
 import io.bundlecast.result.CourseAverages;
 import io.bundlecast.result.CourseAverages.ComponentAverage;
-import io.bundlecast.result.CourseMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** What each component of integration adds to the index and to the cost of a journey. */
@@ -28,50 +26,10 @@ public final class JourneyComponents {
         return new JourneyComponents(JourneyLens.of(lens));
     }
 
-    /** The bridges of the index and of the cost along the sequence in focus; none where the run keeps no averages. */
-    static List<Exhibit> bridges(JourneyLens at) {
+    /** The bridge of the cost along the sequence in focus; none where the run keeps no averages. */
+    static List<Exhibit> costs(JourneyLens at) {
         CourseAverages averages = at.averages(at.focus());
-        if (averages == null) {
-            return List.of();
-        }
-        JourneyComponents components = new JourneyComponents(at);
-        return List.of(components.index(averages), components.cost(averages));
-    }
-
-    private Bridge index(CourseAverages averages) {
-        int last = at.years().years();
-        double start = at.mean(CourseMeasure.INDEX, at.years().shape().present(), 1);
-        List<Step> steps = new ArrayList<>(List.of(new Step("Today", 0, start, true)));
-        double end = start;
-        Goal most = Goal.GROUP_COHESION;
-        for (Goal goal : Goal.values()) {
-            double added = sum(of(averages, goal), ComponentAverage::index);
-            steps.add(
-                    new Step(goal.title() + ", " + of(averages, goal).size() + " components", end, end + added, false));
-            end += added;
-            most = added > sum(of(averages, most), ComponentAverage::index) ? goal : most;
-        }
-        steps.add(new Step("After " + last + " years", 0, end, true));
-        List<List<String>> rows = new ArrayList<>();
-        for (Step step : steps) {
-            String amount = step.total() ? score(step.to()) : Unit.INDEX.change(step.amount(), 0.01);
-            rows.add(List.of(step.label(), amount, score(step.to())));
-        }
-        Caption caption = new Caption(
-                "index-bridge",
-                at.title(averages.course()) + ": the integration index goes from " + score(start) + " to " + score(end)
-                        + " on average; of the four goals, "
-                        + most.title().toLowerCase(Locale.ROOT) + " adds most",
-                "Bridge chart from the integration index of today to its average after " + last + " years along "
-                        + at.title(averages.course()) + ", with one column for each of the four goals.",
-                "The index is a product of the four goals, so a point of a goal adds more where the goal is far behind. Its change is divided among the goals so that "
-                        + "the parts sum to it; a table below divides it among the components. What is installed is counted, whether it works or not.");
-        return new Bridge(
-                caption,
-                Unit.INDEX,
-                "Integration index",
-                List.copyOf(steps),
-                new DataTable(List.of("Goal", "Adds on average", "Index so far"), rows));
+        return averages == null ? List.of() : List.of(new JourneyComponents(at).cost(averages));
     }
 
     private static List<ComponentAverage> of(CourseAverages averages, Goal goal) {

@@ -40,7 +40,8 @@ final class JourneyExhibits {
             all.add(exhibits.cash());
             all.add(Bridge.ofJourney(exhibits.at));
             all.add(exhibits.index());
-            all.addAll(JourneyComponents.bridges(exhibits.at));
+            all.addAll(JourneySavings.of(exhibits.at));
+            all.addAll(JourneyComponents.costs(exhibits.at));
             all.addAll(JourneyGates.map(exhibits.at));
             all.add(exhibits.load());
         } else {

@@ -32,7 +32,7 @@ record RunRecord(
         Map<String, String> files,
         String recordHash) {
 
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     static RunRecord of(SimulationResult result, Map<String, String> files) {
         JourneyResult years = result.journey();

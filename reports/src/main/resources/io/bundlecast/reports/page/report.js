@@ -172,7 +172,7 @@
     DotPlot: function (figure, narrow, element) {
       var dots = figure.dots, low = Math.min(0, dots[0]), high = Math.max(0, dots[dots.length - 1]);
       var air = (high - low) * 0.04 || 1, span = high - low + 2 * air;
-      var wide = element.clientWidth - 60, tall = element.clientHeight - 90, best = {size: 0};
+      var wide = Math.max(1, element.clientWidth - 60), tall = Math.max(1, element.clientHeight - 90), best = {size: 0};
       for (var bins = 10; bins <= 40; bins++) {
         var width = span / bins, placed = stack(dots, width), top = 0;
         placed.forEach(function (dot) { top = Math.max(top, dot[1] + 1); });
@@ -331,6 +331,41 @@
       });
     },
 
+    // Bridges side by side, each with a scale of its own; a narrow screen has the amount above the bar, a wide one beside it.
+    GoalPath: function (figure, narrow) {
+      var panels = figure.panels, option = rows(figure, narrow, figure.rows, [0, 1], '', false, function (i, x, y, height, coords) {
+        var marks = [], room = coords.width / panels.length, wide = room * (narrow ? 0.9 : 0.6);
+        panels.forEach(function (panel, p) {
+          var left = coords.x + p * room + 6, step = panel.steps[i], taken = !step.total && step.to < step.from;
+          var reach = panel.steps.reduce(function (at, each) {
+            return [Math.min(at[0], each.from, each.to), Math.max(at[1], each.from, each.to)];
+          }, [0, 0]);
+          var place = function (value) { return left + wide * (value - reach[0]) / (reach[1] - reach[0] || 1); };
+          var top = y - height * (narrow ? 0.1 : 0.3), bottom = y + height * (narrow ? 0.4 : 0.3);
+          marks.push(line(place(0), y - height / 2, place(0), y + height / 2, INK, 1));
+          marks.push(bar(place(step.from), top, place(step.to), bottom, step.total ? MUTED : taken ? PALE_LOSS : GAIN, taken ? LOSS : INK));
+          if (taken) marks = marks.concat(hatch(place(step.from), top, place(step.to), bottom));
+          if (i + 1 < panel.steps.length) marks.push(line(place(step.to), bottom, place(step.to), top + height, INK, 1));
+          marks.push({type: 'text', style: {
+            text: panel.amounts[i], x: left + (narrow ? 2 : room - 14), y: narrow ? y - height * 0.3 : y, textAlign: narrow ? 'left' : 'right',
+            textVerticalAlign: 'middle', fill: INK, backgroundColor: narrow ? '#fff' : null, fontSize: narrow ? 10 : 13, fontFamily: 'system-ui, sans-serif'
+          }});
+        });
+        return marks;
+      });
+      option.grid.top = 8;
+      option.grid.bottom = 12;
+      option.grid.right = 8;
+      option.xAxis = {
+        type: 'category', position: 'top', axisTick: {show: false}, axisLine: {show: false}, data: panels.map(function (panel) {
+          return wrapped(panel.title, narrow ? 13 : 26);
+        }),
+        axisLabel: {interval: 0, color: INK, fontWeight: 'bold', fontSize: narrow ? 9.5 : 12, lineHeight: narrow ? 12 : 15}
+      };
+      option.series[0].data = figure.rows.map(function (row, i) { return [0, i]; });
+      return option;
+    },
+
     VarianceShares: function (figure, narrow) {
       var option = base(figure, narrow);
       option.tooltip.formatter = function (at) { return lines(figure, at.dataIndex); };
@@ -382,7 +417,7 @@
       });
       var room = columnWidth(figure, narrow) - 6, size = Math.max(8, Math.min(narrow ? 10 : 13, room / (0.72 * longestWord(figure))));
       option.aria.decal.show = false;
-      option.grid.top = 56;
+      option.grid.top = 8;
       option.grid.bottom = 16;
       option.grid.right = 16;
       option.tooltip.formatter = function (at) {

@@ -1,8 +1,10 @@
 package io.bundlecast.reports.exhibit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.bundlecast.reports.SyntheticJourney;
+import io.bundlecast.result.CourseMeasure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,15 +28,43 @@ class JourneyAveragesTest {
                 .orElseThrow();
     }
 
+    private static GoalPath path() {
+        return (GoalPath) EXHIBITS.stream()
+                .filter(exhibit -> exhibit.id().equals("goals-to-savings"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
-    void theIndexGrowsByGoal() {
-        Bridge bridge = bridge("index-bridge");
-        assertThat(bridge.title())
-                .isEqualTo("Independent practice association: the integration index goes from 0.20 to 0.80 on average;"
-                        + " of the four goals, group cohesion adds most");
-        assertThat(row(bridge.table(), "Care transformation, 1 components"))
-                .containsExactly("Care transformation, 1 components", "+0.20", "0.80");
-        assertThat(bridge.unit()).isEqualTo(Unit.INDEX);
+    void goalsLeadToTheIndexAndToWhatEachLedgerSaves() {
+        assertThat(path().title())
+                .isEqualTo(
+                        "Independent practice association: the integration index goes from 0.20 to 0.80 on average; "
+                                + "payers pay $6,000 (0.4%) less for the care of year 4 and giving it costs the hospital $10.0k (2.0%) less");
+        assertThat(row(path().table(), "Care transformation, 1 components"))
+                .containsExactly("Care transformation, 1 components", "+0.20", "$0 \u00b1$0", "+$3,800 \u00b1$100");
+        assertThat(row(path().table(), "All four goals"))
+                .containsExactly("All four goals", "+0.60", "+$6,000", "+$10.0k");
+    }
+
+    @Test
+    void whatGoalsSaveSumsToTheDifferenceOfAllFutures() {
+        for (GoalPath.Panel panel : path().panels()) {
+            Bridge.Step last = panel.steps().get(4);
+            assertThat(panel.steps().get(3).to()).isCloseTo(last.to(), within(1e-9));
+        }
+        double spend = LENS.years().mean(CourseMeasure.CARE_SPEND, SyntheticJourney.STAY, 4)
+                - LENS.years().mean(CourseMeasure.CARE_SPEND, SyntheticJourney.DEAR, 4);
+        assertThat(path().panels().get(1).steps().get(4).to()).isEqualTo(spend);
+        assertThat(path().panels().get(1).steps().get(2).amount()).isNegative();
+    }
+
+    @Test
+    void theTwoLedgersAreNeverAddedUp() {
+        assertThat(path().caption().note()).contains("The two savings are never added up");
+        assertThat(path().description())
+                .endsWith("then what the goal saves: \u201cPayers pay less, year\u00a04\u201d and "
+                        + "\u201cCare costs less inside the hospital, year\u00a04\u201d.");
     }
 
     @Test
@@ -100,6 +130,6 @@ class JourneyAveragesTest {
         assertThat(JourneyExhibits.of(lens))
                 .extracting(Exhibit::id)
                 .contains("worth-bridge", "index-by-year")
-                .doesNotContain("index-bridge", "component-cost", "conditions-by-year", "criteria-funnel");
+                .doesNotContain("goals-to-savings", "component-cost", "conditions-by-year", "criteria-funnel");
     }
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param course its place among the courses of the run
  * @param components what each component of integration reaches, adds and costs, in their order
  * @param conditions how often each condition of a grade fails, in their order
- * @param criteria what the criteria for participation do; null where their deadline lies beyond the horizon */
+ * @param criteria what the criteria for participation do; null where their deadline lies beyond the horizon
+ * @param savings what the change of each goal saves */
 public record CourseAverages(
         int course,
         List<ComponentAverage> components,
         List<ConditionShare> conditions,
-        @Nullable Criteria criteria) {
+        @Nullable Criteria criteria,
+        Savings savings) {
 
     public CourseAverages {
         components = List.copyOf(components);
@@ -82,4 +84,25 @@ public record CourseAverages(
      * @param meets physicians who meet it
      * @param meetsUpTo physicians who meet it and all before it */
     public record Criterion(String title, double meets, double meetsUpTo) {}
+
+    /** What a sequence saves in one year against staying as today, divided among the four goals.
+     *
+     * @param year that the report shows
+     * @param trials from which it was found out, fewer than those of the run
+     * @param goals in their order */
+    public record Savings(int year, int trials, List<GoalSaving> goals) {
+
+        public Savings {
+            goals = List.copyOf(goals);
+        }
+    }
+
+    /** What the change of one goal saves in the year, averaged over all orders in which the goals could change; below zero where care costs more.
+     *
+     * <p>Two ledgers that never add up: what payers save is what providers are paid less. Standard errors are those of a goal's share of all: what all save is better known from
+     * the columns of the run.
+     *
+     * @param spend of what payers pay for the care, dollars
+     * @param cost of what the care costs inside the hospital, dollars */
+    public record GoalSaving(Goal goal, Estimate spend, Estimate cost) {}
 }

@@ -24,11 +24,14 @@ final class CourseAveraging {
     private final JourneyModel model;
     private final JourneyResult.Shape shape;
     private final double trials;
+    private final int year;
 
-    CourseAveraging(JourneyModel model, JourneyResult.Shape shape, int trials) {
+    /** @param year that the report shows */
+    CourseAveraging(JourneyModel model, JourneyResult.Shape shape, int trials, int year) {
         this.model = model;
         this.shape = shape;
         this.trials = trials;
+        this.year = year;
     }
 
     /** The averages of every sequence; sums are in the order of the model's sequences. */
@@ -37,7 +40,11 @@ final class CourseAveraging {
         for (int sequence = 0; sequence < sums.size(); sequence++) {
             CourseSums sum = sums.get(sequence);
             averages.add(new CourseAverages(
-                    sequence + 1, components(model.sequences().get(sequence), sum), conditions(sum), criteria(sum)));
+                    sequence + 1,
+                    components(model.sequences().get(sequence), sum),
+                    conditions(sum),
+                    criteria(sum),
+                    sum.savings.in(year)));
         }
         return averages;
     }

@@ -1,5 +1,6 @@
 package io.bundlecast.simulation;
 
+import io.bundlecast.integration.Component;
 import io.bundlecast.integration.Goal;
 import io.bundlecast.integration.IndexParts;
 import io.bundlecast.integration.IntegrationModel;
@@ -25,6 +26,7 @@ final class CourseDraw {
     private final CourseCost cost;
     private final CoursePrices prices;
     private final int[] lines;
+    private final Goal[] goalOf;
     private final double[] maturity;
     private final double[] cohesion;
     private final double[] buyIn;
@@ -41,6 +43,7 @@ final class CourseDraw {
         this.cost = new CourseCost(journey, years);
         this.prices = new CoursePrices(journey, years.market());
         this.lines = model.lines().stream().mapToInt(integration::specialty).toArray();
+        this.goalOf = model.components().stream().map(Component::goal).toArray(Goal[]::new);
         this.maturity = new double[model.components().size()];
         this.cohesion = new double[integration.specialties()];
         this.buyIn = new double[cohesion.length];
@@ -67,19 +70,28 @@ final class CourseDraw {
         cost.draw(point, trial, sequences);
     }
 
-    /** Puts every sequence where it stands in the middle of a year. */
-    void stand(int year, IntegrationTrial integration) {
+    /** Puts every sequence where it stands in the middle of a year, or would stand had only some goals changed by then.
+     *
+     * @param goals those that have changed, as bits by their ordinals; cohesion of service lines and buy-in go with group cohesion */
+    void stand(int year, int goals, IntegrationTrial integration) {
+        int together = changed(goals, Goal.GROUP_COHESION) ? year : 0;
         for (int sequence = 0; sequence < sequences.size(); sequence++) {
             JourneyYears years = sequences.get(sequence);
-            years.maturities(year, maturity);
-            Arrays.fill(cohesion, years.cohesion(year));
-            Arrays.fill(buyIn, years.buyIn(year));
+            for (int i = 0; i < maturity.length; i++) {
+                maturity[i] = years.maturity(changed(goals, goalOf[i]) ? year : 0, i);
+            }
+            Arrays.fill(cohesion, years.cohesion(together));
+            Arrays.fill(buyIn, years.buyIn(together));
             for (int line = 0; line < lines.length; line++) {
-                cohesion[lines[line]] = years.lineCohesion(year, line);
-                buyIn[lines[line]] = years.lineBuyIn(year, line);
+                cohesion[lines[line]] = years.lineCohesion(together, line);
+                buyIn[lines[line]] = years.lineBuyIn(together, line);
             }
             integration.stand(sequence + 1, maturity, cohesion, buyIn);
         }
+    }
+
+    private static boolean changed(int goals, Goal goal) {
+        return (goals >> goal.ordinal() & 1) == 1;
     }
 
     /** Hands over what is known of a course in a year. Staying as today builds nothing; its physicians age as all do.

@@ -37,6 +37,7 @@ final class CourseSums {
     final double[] meetsUpTo;
     final double[] fails;
     final double[] holdsBack;
+    final SavingSums savings = new SavingSums();
     private final int years;
     int deadline;
 
@@ -102,6 +103,7 @@ final class CourseSums {
         add(block.meetsUpTo, meetsUpTo);
         add(block.fails, fails);
         add(block.holdsBack, holdsBack);
+        savings.add(block.savings);
     }
 
     private static void add(double[] from, double[] to) {

@@ -25,6 +25,7 @@ final class TrialWorker {
     private final List<ContractMeasure> margins;
     private final FormulaScoring scoring;
     private final OwnSpend ownSpend;
+    private final SavingDraw savings;
     private final Balances feeForService;
     private final Balances balances;
 
@@ -37,6 +38,7 @@ final class TrialWorker {
                 .toList();
         this.scoring = new FormulaScoring(plan);
         this.ownSpend = new OwnSpend(plan);
+        this.savings = new SavingDraw(draw, plan.reportYear());
         this.feeForService = new Balances(party);
         this.balances = new Balances(party);
     }
@@ -61,6 +63,9 @@ final class TrialWorker {
                         storeCourse(trial, year, level, experiences[level], years);
                         ownSpend.keep(year, level, experiences[level]);
                     }
+                }
+                if (year == plan.reportYear() && SavingDraw.isAsked(trial, courses)) {
+                    savings.add(trial, courses);
                 }
             }
         }

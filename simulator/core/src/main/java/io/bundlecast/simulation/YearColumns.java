@@ -50,6 +50,7 @@ final class YearColumns {
                 totals.get(sequence).add(block.get(sequence));
             }
         }
-        return result.with(new CourseAveraging(journey.model(), result.shape(), plan.trials()).of(totals));
+        return result.with(
+                new CourseAveraging(journey.model(), result.shape(), plan.trials(), plan.reportYear()).of(totals));
     }
 }

@@ -73,12 +73,17 @@ final class YearDraw {
 
     /** Draws one year of the trial, counted from 1; an experience holds until the next year is drawn. */
     Experience[] draw(int year) {
+        return draw(year, SavingSums.ALL);
+    }
+
+    /** Draws one year as it would be had only some goals changed along every sequence, as bits by their ordinals. The draws are the same. */
+    Experience[] draw(int year, int goals) {
         point.moveToYear(year);
         YearConditions conditions = plan.years().on(plan.shocks().conditions(point), point, year);
         double caseMix = plan.shocks().caseMixRatio(point);
         double[] shocks = plan.shocks().driverFactors(point);
         if (courses != null) {
-            courses.stand(year, integration);
+            courses.stand(year, goals, integration);
         }
         for (Map.Entry<Service, Drivers> entry : drivers.entrySet()) {
             Service service = entry.getKey();

@@ -117,11 +117,6 @@ public final class JourneyYears {
         return maturity[year][component];
     }
 
-    /** Copies the maturity of every component in the middle of a year. */
-    public void maturities(int year, double[] out) {
-        System.arraycopy(maturity[year], 0, out, 0, out.length);
-    }
-
     /** Copies the maturity of every component at the end of a year. */
     public void maturitiesAtEnd(int year, double[] out) {
         System.arraycopy(maturityAtEnd[year], 0, out, 0, out.length);
