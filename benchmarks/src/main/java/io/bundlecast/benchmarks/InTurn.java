@@ -12,14 +12,6 @@ import java.util.concurrent.Callable;
  *
  * <p>{@code java -cp benchmarks/target/benchmarks.jar io.bundlecast.benchmarks.InTurn 9} */
 final class InTurn {
-    private static final String[] SCENARIOS = {
-        "team-hospital",
-        "joint-replacement-contracts",
-        "four-lines",
-        "diabetes-network",
-        "generic-first-fill",
-        "journey-pho"
-    };
     private static final int WARM_UP = 3;
     private static final long BURST_NANOS = 200_000_000;
     private static final int SETTLEMENTS = 50_000;
@@ -107,11 +99,11 @@ final class InTurn {
     }
 
     private void addScenarios() {
-        for (String scenario : SCENARIOS) {
+        for (ShippedScenarioBenchmark.Copied scenario : ShippedScenarioBenchmark.Copied.values()) {
             ShippedScenarioBenchmark state = new ShippedScenarioBenchmark();
             state.scenario = scenario;
             state.prepare();
-            add(scenario, ShippedScenarioBenchmark.TRIALS, state::trial);
+            add(scenario.file, ShippedScenarioBenchmark.TRIALS, state::trial);
         }
     }
 

@@ -10,19 +10,28 @@ import org.openjdk.jmh.annotations.Param;
 public class ShippedScenarioBenchmark extends SimulationBenchmark {
     static final int TRIALS = 64;
 
-    @Param({
-        "team-hospital",
-        "joint-replacement-contracts",
-        "four-lines",
-        "diabetes-network",
-        "generic-first-fill",
-        "journey-pho"
-    })
-    String scenario = "generic-first-fill";
+    /** A file in {@code scenarios}. */
+    public enum Copied {
+        TEAM_HOSPITAL("team-hospital"),
+        JOINT_REPLACEMENT_CONTRACTS("joint-replacement-contracts"),
+        FOUR_LINES("four-lines"),
+        DIABETES_NETWORK("diabetes-network"),
+        GENERIC_FIRST_FILL("generic-first-fill"),
+        JOURNEY_PHO("journey-pho");
+
+        final String file;
+
+        Copied(String file) {
+            this.file = file;
+        }
+    }
+
+    @Param
+    Copied scenario = Copied.GENERIC_FIRST_FILL;
 
     @Override
     SimulationPlan plan() {
-        return ShippedScenario.plan(scenario, "run.trials=" + TRIALS);
+        return ShippedScenario.plan(scenario.file, "run.trials=" + TRIALS);
     }
 
     @Benchmark
