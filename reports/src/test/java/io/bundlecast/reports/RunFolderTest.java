@@ -126,6 +126,19 @@ class RunFolderTest {
         assertThat(page).contains("of 50 futures lose money under TEAM Track 3");
     }
 
+    @Test
+    void setsExactMeansBesideSimulatedOnesAndWarnsWhereTheyPart() throws IOException {
+        assertThat(page)
+                .contains("Further than 3 standard errors from the exact mean: 1 of 2 figures")
+                .contains("<td>Payer&#39;s spend on episodes</td>", "<td>$13.8M</td>", "$90.0k <small>\u00b1$10k</small>")
+                .contains("<td>\u22129.0</td>", "something is wrong with this run");
+        assertThat(Files.readAllLines(folder.resolve("summary.csv")))
+                .contains(
+                        ",p5,joints.episodes,exactMean,520,0",
+                        ",p5,joints.spend,lessExact.mean,-90000,10000",
+                        ",p5,joints.spend,lessExact.inStandardErrors,-9,");
+    }
+
     private static List<Path> files(Path root) throws IOException {
         try (Stream<Path> paths = Files.walk(root)) {
             return paths.filter(Files::isRegularFile)

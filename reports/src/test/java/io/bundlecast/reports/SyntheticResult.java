@@ -2,8 +2,10 @@ package io.bundlecast.reports;
 
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Party;
+import io.bundlecast.result.CheckedFigure;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;
+import io.bundlecast.result.ExactCheck;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.Provenance;
 import io.bundlecast.result.SimulationResult;
@@ -87,7 +89,10 @@ public final class SyntheticResult {
                 outcomes,
                 shape.valueColumns(trials),
                 bridge(money, contracts, levelCount),
-                gains(contracts.size(), levelCount));
+                gains(contracts.size(), levelCount),
+                List.of(
+                        new ExactCheck("joints", CheckedFigure.EPISODES, 520, new Estimate(0.4, 0.5)),
+                        new ExactCheck("joints", CheckedFigure.SPEND, 13_780_000, new Estimate(-90_000, 10_000))));
     }
 
     private static void outcomes(double[][] columns, int trial, int level, double gain, double luck, int levels) {

@@ -29,6 +29,7 @@ final class Appendix {
     void write(List<Exhibit> exhibits, Consumer<Exhibit> figure) {
         assumptions();
         method();
+        ExactAnswers.write(html, lens, document);
         exhibits.forEach(figure);
     }
 

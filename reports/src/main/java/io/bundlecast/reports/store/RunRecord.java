@@ -2,6 +2,7 @@ package io.bundlecast.reports.store;
 
 import io.bundlecast.reports.json.Json;
 import io.bundlecast.result.CourseAverages;
+import io.bundlecast.result.ExactCheck;
 import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.Provenance;
 import io.bundlecast.result.SimulationResult;
@@ -26,6 +27,7 @@ record RunRecord(
         Shape shape,
         List<BridgeStep> bridge,
         List<PartyGain> gains,
+        List<ExactCheck> checks,
         JourneyResult.@Nullable Shape years,
         List<CourseAverages> averages,
         String resultHash,
@@ -42,6 +44,7 @@ record RunRecord(
                         result.shape(),
                         result.bridge(),
                         result.gains(),
+                        result.checks(),
                         years == null ? null : years.shape(),
                         years == null ? List.of() : years.averages(),
                         Hash.of(result),
@@ -52,13 +55,14 @@ record RunRecord(
 
     private RunRecord sealed() {
         RunRecord open =
-                new RunRecord(format, provenance, shape, bridge, gains, years, averages, resultHash, files, "");
+                new RunRecord(format, provenance, shape, bridge, gains, checks, years, averages, resultHash, files, "");
         return new RunRecord(
                 format,
                 provenance,
                 shape,
                 bridge,
                 gains,
+                checks,
                 years,
                 averages,
                 resultHash,
@@ -79,6 +83,7 @@ record RunRecord(
                 && shape.isWhole()
                 && bridge != null
                 && gains != null
+                && checks != null
                 && averages != null
                 && resultHash != null
                 && files != null

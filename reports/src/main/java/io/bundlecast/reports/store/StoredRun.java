@@ -136,6 +136,7 @@ public final class StoredRun {
                 record.shape().outcomeColumns(trials),
                 record.shape().valueColumns(trials),
                 record.bridge(),
-                record.gains());
+                record.gains(),
+                record.checks());
     }
 }

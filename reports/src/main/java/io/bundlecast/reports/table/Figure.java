@@ -25,7 +25,7 @@ public record Figure(
 
     private static final double[] PERCENTILES = {0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99};
 
-    /** All figures of a run, contract by contract, then the outcomes. */
+    /** All figures of a run, contract by contract, then the outcomes, and what is known exactly of them. */
     public static List<Figure> of(Lens lens) {
         lens.formulaScores(); // once, before the threads ask for it
         int contracts = lens.result().contracts().size();
@@ -36,7 +36,9 @@ public record Figure(
                         ? contract(lens, cell / levels, cell % levels)
                         : outcomes(lens, cell - contracts * levels))
                 .flatMap(List::stream);
-        return Stream.concat(ofYear, JourneyFigures.of(lens).stream()).toList();
+        return Stream.of(ofYear, ExactFigures.of(lens.result()).stream(), JourneyFigures.of(lens).stream())
+                .flatMap(figures -> figures)
+                .toList();
     }
 
     private static List<Figure> outcomes(Lens lens, int level) {

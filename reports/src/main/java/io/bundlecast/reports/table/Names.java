@@ -1,5 +1,6 @@
 package io.bundlecast.reports.table;
 
+import io.bundlecast.result.CheckedFigure;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Outcome;
 
@@ -14,6 +15,11 @@ public final class Names {
 
     public static String of(ContractMeasure measure) {
         return camelCase(measure.name());
+    }
+
+    /** A figure of one line of episodes. */
+    public static String of(String line, CheckedFigure figure) {
+        return line + "." + camelCase(figure.name());
     }
 
     /** What a value formula pays. */

@@ -36,6 +36,7 @@ class StoredRunTest {
         assertThat(read.contracts()).isEqualTo(RESULT.contracts());
         assertThat(read.levels()).isEqualTo(RESULT.levels());
         assertThat(read.bridge()).isEqualTo(RESULT.bridge());
+        assertThat(read.checks()).isEqualTo(RESULT.checks()).isNotEmpty();
         assertThat(read.presentLevel()).isEqualTo(RESULT.presentLevel());
         for (int level = 0; level < RESULT.levels().size(); level++) {
             for (Outcome outcome : RESULT.outcomes()) {

@@ -30,6 +30,15 @@ final class RiskStrata {
         return share.length;
     }
 
+    /** The chance of an event over all patients, where an average patient has it at this rate. */
+    double chance(double rate) {
+        double chance = 0;
+        for (int i = 0; i < share.length; i++) {
+            chance += share[i] * Math.min(1, rate * need[i]);
+        }
+        return chance;
+    }
+
     /** Counts the bounds that lie at or below the uniform: cheaper than a search that stops, since where it stops cannot be foreseen. */
     int at(double uniform) {
         int stratum = 0;

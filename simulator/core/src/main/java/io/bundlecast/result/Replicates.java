@@ -32,6 +32,17 @@ public final class Replicates {
         return parts;
     }
 
+    /** The mean over trials of what is summed in each replicate. */
+    public static Estimate mean(double[] sums, int trials) {
+        double sum = 0;
+        double[] means = new double[COUNT];
+        for (int replicate = 0; replicate < COUNT; replicate++) {
+            sum += sums[replicate];
+            means[replicate] = sums[replicate] * COUNT / trials;
+        }
+        return new Estimate(sum / trials, standardError(means));
+    }
+
     /** Standard error of the mean of replicate statistics; NaN where some replicate has none. */
     public static double standardError(double[] statistics) {
         double mean = 0;

@@ -21,6 +21,7 @@ public final class SimulationResult {
     private final ValueColumns values;
     private final List<BridgeStep> bridge;
     private final List<PartyGain> gains;
+    private final List<ExactCheck> checks;
     private final @Nullable JourneyResult journey;
 
     /** An id with the title that charts show. */
@@ -97,8 +98,9 @@ public final class SimulationResult {
             double[][] outcomeColumns,
             ValueColumns values,
             List<BridgeStep> bridge,
-            List<PartyGain> gains) {
-        this(provenance, shape, contractColumns, outcomeColumns, values, bridge, gains, null);
+            List<PartyGain> gains,
+            List<ExactCheck> checks) {
+        this(provenance, shape, contractColumns, outcomeColumns, values, bridge, gains, checks, null);
     }
 
     private SimulationResult(
@@ -109,6 +111,7 @@ public final class SimulationResult {
             ValueColumns values,
             List<BridgeStep> bridge,
             List<PartyGain> gains,
+            List<ExactCheck> checks,
             @Nullable JourneyResult journey) {
         this.provenance = provenance;
         this.shape = shape;
@@ -117,12 +120,14 @@ public final class SimulationResult {
         this.values = values;
         this.bridge = List.copyOf(bridge);
         this.gains = List.copyOf(gains);
+        this.checks = List.copyOf(checks);
         this.journey = journey;
     }
 
     /** The same result as one year of several. */
     public SimulationResult with(JourneyResult years) {
-        return new SimulationResult(provenance, shape, contractColumns, outcomeColumns, values, bridge, gains, years);
+        return new SimulationResult(
+                provenance, shape, contractColumns, outcomeColumns, values, bridge, gains, checks, years);
     }
 
     /** All years of a run with a horizon; null for a run of one year. */
@@ -197,6 +202,11 @@ public final class SimulationResult {
     /** Average gains of every party that some payment reaches, contract by contract and level by level. */
     public List<PartyGain> gains() {
         return gains;
+    }
+
+    /** Simulated means beside exact ones, line of episodes by line; none without episodes. */
+    public List<ExactCheck> checks() {
+        return checks;
     }
 
     public static int contractColumn(int levels, int contract, int level, ContractMeasure measure) {

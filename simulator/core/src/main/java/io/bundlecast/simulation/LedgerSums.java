@@ -80,14 +80,11 @@ final class LedgerSums {
     /** The mean over trials of an account's balance. */
     Estimate mean(int contract, int level, Account account, int trials) {
         int cell = contract * levels + level;
-        double sum = 0;
-        double[] means = new double[Replicates.COUNT];
-        for (int replicate = 0; replicate < means.length; replicate++) {
-            double ofReplicate = accounts[place(replicate, cell) + account.ordinal()];
-            sum += ofReplicate;
-            means[replicate] = ofReplicate * means.length / trials;
+        double[] sums = new double[Replicates.COUNT];
+        for (int replicate = 0; replicate < sums.length; replicate++) {
+            sums[replicate] = accounts[place(replicate, cell) + account.ordinal()];
         }
-        return new Estimate(sum / trials, Replicates.standardError(means));
+        return Replicates.mean(sums, trials);
     }
 
     /** The accounts of one replicate and cell lie side by side. */

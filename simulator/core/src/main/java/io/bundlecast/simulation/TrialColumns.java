@@ -26,6 +26,7 @@ final class TrialColumns {
     private final double[][] outcomeColumns;
     private final ValueColumns values;
     private final LedgerSums[] sumsByBlock;
+    private final ExactSums[] exactByBlock;
 
     TrialColumns(SimulationPlan plan) {
         this.plan = plan;
@@ -35,6 +36,7 @@ final class TrialColumns {
         outcomeColumns = plan.shape().outcomeColumns(plan.trials());
         values = plan.shape().valueColumns(plan.trials());
         sumsByBlock = new LedgerSums[blocks()];
+        exactByBlock = new ExactSums[blocks()];
     }
 
     int blocks() {
@@ -64,14 +66,23 @@ final class TrialColumns {
         return new LedgerSums(plan.contracts(), levels);
     }
 
-    void put(int block, LedgerSums sums) {
+    ExactSums newExactSums() {
+        return new ExactSums(plan.cells());
+    }
+
+    void put(int block, LedgerSums sums, ExactSums exact) {
         sumsByBlock[block] = sums;
+        exactByBlock[block] = exact;
     }
 
     SimulationResult result() {
         LedgerSums totals = newSums();
         for (LedgerSums block : sumsByBlock) {
             totals.add(block);
+        }
+        ExactSums exact = newExactSums();
+        for (ExactSums block : exactByBlock) {
+            exact.add(block);
         }
         return new SimulationResult(
                 plan.provenance(),
@@ -80,7 +91,8 @@ final class TrialColumns {
                 outcomeColumns,
                 values,
                 bridge(totals),
-                gains(totals));
+                gains(totals),
+                exact.checks(plan.trials()));
     }
 
     private List<PartyGain> gains(LedgerSums totals) {

@@ -46,12 +46,16 @@ final class TrialWorker {
     /** Runs the trials of one block and stores them under their numbers. */
     void run(int block, TrialColumns columns, @Nullable YearColumns years) {
         LedgerSums sums = columns.newSums();
+        ExactSums exact = columns.newExactSums();
         List<CourseSums> courses = draw.beginSums();
         int end = Math.min(plan.trials(), (block + 1) * TrialColumns.BLOCK);
         for (int trial = block * TrialColumns.BLOCK; trial < end; trial++) {
             draw.moveTo(trial);
             for (int year = 1; year <= plan.years().years(); year++) {
                 Experience[] experiences = draw.draw(year);
+                if (year == plan.reportYear()) {
+                    exact.add(trial, experiences[plan.presentLevel()], draw.means());
+                }
                 for (int level = 0; level < experiences.length; level++) {
                     if (year == plan.reportYear()) {
                         storeOutcomes(trial, experiences[level], level, columns);
@@ -69,7 +73,7 @@ final class TrialWorker {
                 }
             }
         }
-        columns.put(block, sums);
+        columns.put(block, sums, exact);
         if (years != null) {
             years.put(block, courses);
         }

@@ -26,6 +26,7 @@ final class YearDraw {
     private final Drivers hospitalWide;
     private final List<CareDraw> draws = new ArrayList<>();
     private final Experience[] experiences;
+    private final Experience means;
     private final @Nullable CourseDraw courses;
 
     /** Episodes that share their multipliers. */
@@ -46,6 +47,7 @@ final class YearDraw {
         for (int level = 0; level < levels; level++) {
             experiences[level] = plan.newExperience();
         }
+        this.means = plan.newExperience();
         this.hospitalWide = new Drivers(levels);
         for (CareModel line : plan.lines()) {
             driversByLine.add(drivers.computeIfAbsent(Service.of(line), service -> new Drivers(levels)));
@@ -101,6 +103,14 @@ final class YearDraw {
         }
         plan.quality().draw(point, hospitalWide, experiences);
         return experiences;
+    }
+
+    /** What the year last drawn would bring at the present level on average over patients and physicians, of lines of which that is known exactly. */
+    Experience means() {
+        for (CareDraw line : draws) {
+            line.means(plan.presentLevel(), means);
+        }
+        return means;
     }
 
     /** Hands over what is known of a course in a year of the trial, beside its care; on a journey only.

@@ -122,6 +122,7 @@ class RunComparisonTest {
                 shape.outcomeColumns(TRIALS),
                 shape.valueColumns(TRIALS),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }
