@@ -18,26 +18,27 @@ public final class AcuteEpisodeDraw implements CareDraw {
 
     private final AcuteEpisodeModel model;
     private final AddressedStream stream = new AddressedStream();
-    private final TypeYear[] years;
-    private final double[] referralMeans;
+    private final int present;
+    private final Experience means;
+    private final TypeYear year;
     private final TypeTotals totals;
     private final PhysicianFactors postAcute;
     private final PhysicianFactors supply;
     private final EpisodeKernel[] kernels;
 
-    AcuteEpisodeDraw(AcuteEpisodeModel model, int levels) {
+    AcuteEpisodeDraw(AcuteEpisodeModel model, int levels, int present, Experience means) {
         this.model = model;
+        this.present = present;
+        this.means = means;
         int physicians = model.line.physicians().count();
         int caps = model.regions[0].capAmounts().length;
         String name = model.line.patients();
+        year = new TypeYear(levels);
         totals = new TypeTotals(levels, caps, physicians);
         postAcute = new PhysicianFactors(name + "/postAcute", physicians, levels, model.seed, model.uncertain);
         supply = new PhysicianFactors(name + "/supply", physicians, levels, model.seed, model.uncertain);
         kernels = new EpisodeKernel[model.types.length];
-        years = new TypeYear[kernels.length];
-        referralMeans = new double[kernels.length];
         for (int i = 0; i < kernels.length; i++) {
-            years[i] = new TypeYear(levels);
             RegionalSpend region = model.regions[i];
             kernels[i] = new EpisodeKernel(
                     model.types[i], model.strata, physicians, levels, region.capAmounts(), region.riskWeights());
@@ -55,20 +56,14 @@ public final class AcuteEpisodeDraw implements CareDraw {
         for (int i = 0; i < kernels.length; i++) {
             double reach = Math.max(LEAST_AFTER_ANCHOR_SHARE, model.afterAnchorShare[i]);
             double trend = Math.max(0, 1 + (conditions.trendRatio() - 1) / reach);
-            years[i].set(model.types[i], point, drivers, conditions, trend, leakage);
-            referralMeans[i] = Math.max(0, model.types[i].cases.at(point)) * conditions.volumeFactor() / (1 - leakage);
-            int referrals = count(referralMeans[i], overdispersion, point.process(model.countAddresses[i]));
+            year.set(model.types[i], point, drivers, conditions, trend, leakage);
+            double mean = Math.max(0, model.types[i].cases.at(point)) * conditions.volumeFactor() / (1 - leakage);
+            int referrals = count(mean, overdispersion, point.process(model.countAddresses[i]));
             stream.reset(model.episodeAddresses[i], trial);
             totals.clear();
-            kernels[i].draw(stream, referrals, years[i], postAcute, supply, totals);
+            kernels[i].draw(stream, referrals, year, postAcute, supply, totals);
             store(i, referrals, point, levels);
-        }
-    }
-
-    @Override
-    public void means(int level, Experience means) {
-        for (int i = 0; i < kernels.length; i++) {
-            new ExactMeans(years[i], model.strata, referralMeans[i], level).store(model.firstCell + i, means);
+            new ExactMeans(year, model.strata, mean, present).store(model.firstCell + i, means);
         }
     }
 
@@ -80,9 +75,9 @@ public final class AcuteEpisodeDraw implements CareDraw {
 
     private void store(int type, int referrals, TrialPoint point, Experience[] levels) {
         double uniform = point.process(model.postEpisodeAddresses[type]);
-        double postEpisode = years[type].postEpisodeSpend * meanOverPatients(Math.max(1, referrals), uniform);
+        double postEpisode = year.postEpisodeSpend * meanOverPatients(Math.max(1, referrals), uniform);
         for (int level = 0; level < levels.length; level++) {
-            totals.store(levels[level], model.firstCell + type, level, years[type], supply.factors, postEpisode);
+            totals.store(levels[level], model.firstCell + type, level, year, supply.factors, postEpisode);
         }
     }
 

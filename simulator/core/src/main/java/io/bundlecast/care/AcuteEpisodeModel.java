@@ -1,5 +1,6 @@
 package io.bundlecast.care;
 
+import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.Family;
 import io.bundlecast.random.AddressedStream;
 import io.bundlecast.uncertainty.Assumption;
@@ -88,8 +89,8 @@ public final class AcuteEpisodeModel implements CareModel {
     }
 
     @Override
-    public AcuteEpisodeDraw newDraw(int levels) {
-        return new AcuteEpisodeDraw(this, levels);
+    public AcuteEpisodeDraw newDraw(int levels, int present, Experience means) {
+        return new AcuteEpisodeDraw(this, levels, present, means);
     }
 
     /** Quantile tables that the lines of a run share. */

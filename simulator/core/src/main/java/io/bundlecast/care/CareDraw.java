@@ -14,7 +14,4 @@ public interface CareDraw {
      * @param conditions what the year brings to all lines at once
      * @param drivers multipliers on care by level */
     void draw(TrialPoint point, long trial, YearConditions conditions, Drivers drivers, Experience[] levels);
-
-    /** Writes what the year last drawn would bring at one level on average over patients and physicians; nothing where that is not known exactly. */
-    default void means(int level, Experience means) {}
 }

@@ -1,5 +1,6 @@
 package io.bundlecast.care;
 
+import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.Family;
 
 /** One line of care compiled for a run: who needs it in a year, what is done, what it costs and how it ends.
@@ -13,5 +14,9 @@ public sealed interface CareModel permits AcuteEpisodeModel, ChronicYearModel, F
     /** The clinical line of the mission, by which service-line cohesion is stated. */
     String specialty();
 
-    CareDraw newDraw(int levels);
+    /** A workplace for one thread.
+     *
+     * @param present the number of the present level
+     * @param means filled with what each year drawn would bring there on average over patients and physicians, where that is known exactly */
+    CareDraw newDraw(int levels, int present, Experience means);
 }

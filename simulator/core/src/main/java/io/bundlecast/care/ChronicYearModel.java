@@ -1,5 +1,6 @@
 package io.bundlecast.care;
 
+import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.MemberCell;
 import io.bundlecast.experience.MemberRate;
 import io.bundlecast.integration.Family;
@@ -149,7 +150,7 @@ public final class ChronicYearModel implements CareModel {
     }
 
     @Override
-    public ChronicYearDraw newDraw(int levels) {
+    public ChronicYearDraw newDraw(int levels, int present, Experience means) {
         return new ChronicYearDraw(this, levels);
     }
 }

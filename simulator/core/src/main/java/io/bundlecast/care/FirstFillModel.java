@@ -1,5 +1,6 @@
 package io.bundlecast.care;
 
+import io.bundlecast.experience.Experience;
 import io.bundlecast.integration.Family;
 import io.bundlecast.random.AddressedStream;
 
@@ -46,7 +47,7 @@ public final class FirstFillModel implements CareModel {
     }
 
     @Override
-    public FirstFillDraw newDraw(int levels) {
+    public FirstFillDraw newDraw(int levels, int present, Experience means) {
         return new FirstFillDraw(this, levels);
     }
 }

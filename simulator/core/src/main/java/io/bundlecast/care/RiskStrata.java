@@ -1,6 +1,7 @@
 package io.bundlecast.care;
 
 import io.bundlecast.care.EpisodeLine.RiskStratum;
+import java.util.Arrays;
 import java.util.List;
 
 /** Patients by clinical need, with need scaled to a mean of 1. */
@@ -9,6 +10,7 @@ final class RiskStrata {
     final double[] share;
     final double[] cumulative;
     final double[] need;
+    private final double greatestNeed;
 
     RiskStrata(List<RiskStratum> strata) {
         int n = strata.size();
@@ -24,6 +26,7 @@ final class RiskStrata {
             upTo += share[i];
             cumulative[i] = i == n - 1 ? 1 : upTo;
         }
+        greatestNeed = Arrays.stream(need).max().orElse(1);
     }
 
     int size() {
@@ -32,6 +35,9 @@ final class RiskStrata {
 
     /** The chance of an event over all patients, where an average patient has it at this rate. */
     double chance(double rate) {
+        if (rate * greatestNeed <= 1) {
+            return rate;
+        }
         double chance = 0;
         for (int i = 0; i < share.length; i++) {
             chance += share[i] * Math.min(1, rate * need[i]);

@@ -208,6 +208,13 @@ public final class Experience {
         this.ownHistories = byContract;
     }
 
+    /** Adds what another experience holds of episodes, as for a mean over trials; what is capped stays out. */
+    public void addEpisodes(Experience other) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] += other.values[i];
+        }
+    }
+
     public void clear() {
         Arrays.fill(values, 0);
         Arrays.fill(capped, 0);

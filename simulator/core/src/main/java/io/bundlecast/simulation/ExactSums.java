@@ -7,62 +7,72 @@ import io.bundlecast.result.Estimate;
 import io.bundlecast.result.ExactCheck;
 import io.bundlecast.result.Replicates;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Sums over trials of what lines of episodes were exactly expected to bring at the present level, and of how much more was simulated. */
+/** Sums over trials of what lines of episodes brought at the present level, and of what they were exactly expected to bring. */
 final class ExactSums {
 
     private static final CheckedFigure[] FIGURES = CheckedFigure.values();
 
     private final List<String> lines;
     private final int[] lineOf;
-    private final double[] exact;
-    private final double[] excess;
+    private final Experience[] simulated = new Experience[Replicates.COUNT];
+    private final Experience[] exact = new Experience[Replicates.COUNT];
 
     ExactSums(List<EpisodeCell> cells) {
         lines = cells.stream().map(EpisodeCell::line).distinct().toList();
         lineOf = cells.stream().mapToInt(cell -> lines.indexOf(cell.line())).toArray();
-        exact = new double[lines.size() * FIGURES.length];
-        excess = new double[Replicates.COUNT * exact.length];
+        Arrays.setAll(simulated, replicate -> new Experience(lineOf.length, 0, 0));
+        Arrays.setAll(exact, replicate -> new Experience(lineOf.length, 0, 0));
     }
 
     /** @param means what the year was exactly expected to bring */
     void add(int trial, Experience year, Experience means) {
-        int first = Replicates.of(trial) * exact.length;
-        for (int cell = 0; cell < lineOf.length; cell++) {
-            int line = lineOf[cell] * FIGURES.length;
-            for (int figure = 0; figure < FIGURES.length; figure++) {
-                double mean = FIGURES[figure].in(means, cell);
-                exact[line + figure] += mean;
-                excess[first + line + figure] += FIGURES[figure].in(year, cell) - mean;
+        int replicate = Replicates.of(trial);
+        simulated[replicate].addEpisodes(year);
+        exact[replicate].addEpisodes(means);
+    }
+
+    /** Hands over the exact sums by replicate, line and figure, then how much more was simulated; and begins anew. */
+    double[] take() {
+        int half = Replicates.COUNT * lines.size() * FIGURES.length;
+        double[] sums = new double[2 * half];
+        for (int replicate = 0; replicate < Replicates.COUNT; replicate++) {
+            for (int cell = 0; cell < lineOf.length; cell++) {
+                int first = place(replicate, lineOf[cell]);
+                for (int figure = 0; figure < FIGURES.length; figure++) {
+                    double mean = FIGURES[figure].in(exact[replicate], cell);
+                    sums[first + figure] += mean;
+                    sums[half + first + figure] += FIGURES[figure].in(simulated[replicate], cell) - mean;
+                }
             }
+            simulated[replicate].clear();
+            exact[replicate].clear();
         }
+        return sums;
     }
 
-    /** Adds the sums of another block; blocks are added in their order. */
-    void add(ExactSums block) {
-        for (int i = 0; i < exact.length; i++) {
-            exact[i] += block.exact[i];
-        }
-        for (int i = 0; i < excess.length; i++) {
-            excess[i] += block.excess[i];
-        }
-    }
-
-    List<ExactCheck> checks(int trials) {
+    /** @param sums of all blocks */
+    List<ExactCheck> checks(double[] sums, int trials) {
         List<ExactCheck> checks = new ArrayList<>();
-        for (int i = 0; i < exact.length; i++) {
-            checks.add(new ExactCheck(
-                    lines.get(i / FIGURES.length), FIGURES[i % FIGURES.length], exact[i] / trials, excess(i, trials)));
+        for (int line = 0; line < lines.size(); line++) {
+            for (int figure = 0; figure < FIGURES.length; figure++) {
+                double mean = mean(sums, line, figure, trials).value();
+                Estimate excess = mean(sums, line + Replicates.COUNT * lines.size(), figure, trials);
+                checks.add(new ExactCheck(lines.get(line), FIGURES[figure], mean, excess));
+            }
         }
         return checks;
     }
 
-    private Estimate excess(int figure, int trials) {
-        double[] sums = new double[Replicates.COUNT];
-        for (int replicate = 0; replicate < sums.length; replicate++) {
-            sums[replicate] = excess[replicate * exact.length + figure];
-        }
-        return Replicates.mean(sums, trials);
+    private Estimate mean(double[] sums, int line, int figure, int trials) {
+        double[] byReplicate = new double[Replicates.COUNT];
+        Arrays.setAll(byReplicate, replicate -> sums[place(replicate, line) + figure]);
+        return Replicates.mean(byReplicate, trials);
+    }
+
+    private int place(int replicate, int line) {
+        return (replicate * lines.size() + line) * FIGURES.length;
     }
 }

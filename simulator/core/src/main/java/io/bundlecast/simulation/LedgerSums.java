@@ -60,7 +60,7 @@ final class LedgerSums {
         addAll(block.accounts, accounts);
     }
 
-    private static void addAll(double[] from, double[] to) {
+    static void addAll(double[] from, double[] to) {
         for (int i = 0; i < to.length; i++) {
             to[i] += from[i];
         }

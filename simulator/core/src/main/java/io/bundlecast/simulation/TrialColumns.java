@@ -26,7 +26,7 @@ final class TrialColumns {
     private final double[][] outcomeColumns;
     private final ValueColumns values;
     private final LedgerSums[] sumsByBlock;
-    private final ExactSums[] exactByBlock;
+    private final double[][] exactByBlock;
 
     TrialColumns(SimulationPlan plan) {
         this.plan = plan;
@@ -36,7 +36,7 @@ final class TrialColumns {
         outcomeColumns = plan.shape().outcomeColumns(plan.trials());
         values = plan.shape().valueColumns(plan.trials());
         sumsByBlock = new LedgerSums[blocks()];
-        exactByBlock = new ExactSums[blocks()];
+        exactByBlock = new double[blocks()][];
     }
 
     int blocks() {
@@ -66,11 +66,7 @@ final class TrialColumns {
         return new LedgerSums(plan.contracts(), levels);
     }
 
-    ExactSums newExactSums() {
-        return new ExactSums(plan.cells());
-    }
-
-    void put(int block, LedgerSums sums, ExactSums exact) {
+    void put(int block, LedgerSums sums, double[] exact) {
         sumsByBlock[block] = sums;
         exactByBlock[block] = exact;
     }
@@ -80,9 +76,9 @@ final class TrialColumns {
         for (LedgerSums block : sumsByBlock) {
             totals.add(block);
         }
-        ExactSums exact = newExactSums();
-        for (ExactSums block : exactByBlock) {
-            exact.add(block);
+        double[] exact = exactByBlock[0].clone();
+        for (int block = 1; block < blocks(); block++) {
+            LedgerSums.addAll(exactByBlock[block], exact);
         }
         return new SimulationResult(
                 plan.provenance(),
@@ -92,7 +88,7 @@ final class TrialColumns {
                 values,
                 bridge(totals),
                 gains(totals),
-                exact.checks(plan.trials()));
+                new ExactSums(plan.cells()).checks(exact, plan.trials()));
     }
 
     private List<PartyGain> gains(LedgerSums totals) {

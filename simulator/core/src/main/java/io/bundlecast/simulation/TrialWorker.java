@@ -28,6 +28,7 @@ final class TrialWorker {
     private final SavingDraw savings;
     private final Balances feeForService;
     private final Balances balances;
+    private final ExactSums exact;
 
     TrialWorker(SimulationPlan plan) {
         this.plan = plan;
@@ -41,12 +42,12 @@ final class TrialWorker {
         this.savings = new SavingDraw(draw, plan.reportYear());
         this.feeForService = new Balances(party);
         this.balances = new Balances(party);
+        this.exact = new ExactSums(plan.cells());
     }
 
     /** Runs the trials of one block and stores them under their numbers. */
     void run(int block, TrialColumns columns, @Nullable YearColumns years) {
         LedgerSums sums = columns.newSums();
-        ExactSums exact = columns.newExactSums();
         List<CourseSums> courses = draw.beginSums();
         int end = Math.min(plan.trials(), (block + 1) * TrialColumns.BLOCK);
         for (int trial = block * TrialColumns.BLOCK; trial < end; trial++) {
@@ -73,7 +74,7 @@ final class TrialWorker {
                 }
             }
         }
-        columns.put(block, sums, exact);
+        columns.put(block, sums, exact.take());
         if (years != null) {
             years.put(block, courses);
         }

@@ -51,7 +51,7 @@ final class YearDraw {
         this.hospitalWide = new Drivers(levels);
         for (CareModel line : plan.lines()) {
             driversByLine.add(drivers.computeIfAbsent(Service.of(line), service -> new Drivers(levels)));
-            draws.add(line.newDraw(levels));
+            draws.add(line.newDraw(levels, plan.presentLevel(), means));
         }
     }
 
@@ -107,9 +107,6 @@ final class YearDraw {
 
     /** What the year last drawn would bring at the present level on average over patients and physicians, of lines of which that is known exactly. */
     Experience means() {
-        for (CareDraw line : draws) {
-            line.means(plan.presentLevel(), means);
-        }
         return means;
     }
 

@@ -54,7 +54,8 @@ final class ChronicFixture {
         drivers.set(Driver.TESTING, 1, testing);
         drivers.set(Driver.ADMIT, 1, admit);
         Experience[] levels = {experience(), experience()};
-        model.newDraw(2).draw(point(trial), trial, YearConditions.EXPECTED, drivers, levels);
+        model.newDraw(2, 0, new Experience(0, 0, 0))
+                .draw(point(trial), trial, YearConditions.EXPECTED, drivers, levels);
         return levels;
     }
 

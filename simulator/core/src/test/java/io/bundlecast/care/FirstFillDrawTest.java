@@ -124,7 +124,7 @@ class FirstFillDrawTest {
 
         Trials(FirstFillLine line, int count) {
             drivers = new Drivers(count);
-            draw = new FirstFillModel(line, 0, 0, 7, true).newDraw(count);
+            draw = new FirstFillModel(line, 0, 0, 7, true).newDraw(count, 0, new Experience(0, 0, 0));
             levels = new Experience[count];
             for (int level = 0; level < count; level++) {
                 levels[level] = new Experience(0, 1, 0, 0, line.classes().size());
