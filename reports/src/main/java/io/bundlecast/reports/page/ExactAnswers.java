@@ -39,8 +39,8 @@ final class ExactAnswers {
                 .element(
                         "p",
                         "For episodes the mean of a year can be worked out without simulating patients: from each year's prices, chances and shocks, with "
-                                + "all the patients who might come in the place of those who were drawn. The table sets it beside the simulated mean, at the present "
-                                + "level of integration and without outlier caps. It checks how patients are drawn and added up; it does not check the assumptions, nor what a contract makes of the year.")
+                                + "all the patients who might come in the place of those who were drawn. The table sets it beside the simulated mean over "
+                                + "every eighth pair of years of each repetition, at the present level of integration and without outlier caps. It checks how patients are drawn and added up; it does not check the assumptions, nor what a contract makes of the year.")
                 .element("p", verdict(checks));
         if (beyond(checks, NO_CHANCE) > 0) {
             html.element(

@@ -63,7 +63,9 @@ public final class AcuteEpisodeDraw implements CareDraw {
             totals.clear();
             kernels[i].draw(stream, referrals, year, postAcute, supply, totals);
             store(i, referrals, point, levels);
-            new ExactMeans(year, model.strata, mean, present).store(model.firstCell + i, means);
+            if (ExactMeans.areTaken(trial)) {
+                new ExactMeans(year, model.strata, mean, present).store(model.firstCell + i, means);
+            }
         }
     }
 

@@ -11,7 +11,10 @@ import io.bundlecast.experience.Measure;
  * <p>spend = E (anchor + professional + other + post-acute + readmission + complication), internal cost = A (stay x (days, room and rest + supplies) + complication).
  *
  * <p>No table, count or random number enters, nor anything that the kernel adds up. */
-final class ExactMeans {
+public final class ExactMeans {
+
+    private static final int ROUND = 32;
+    private static final int ROUNDS = 8;
 
     private final TypeYear year;
     private final int level;
@@ -27,6 +30,11 @@ final class ExactMeans {
         episodes = admissions * (1 - year.deathInHospital[level]);
         complications = strata.chance(year.complicationRate[level]);
         readmissions = strata.chance(year.readmissionRate[level]);
+    }
+
+    /** Whether the means of a trial are worked out: those of one round of {@value #ROUND} trials in {@value #ROUNDS}, so that the check costs next to nothing. A round has a pair of every replicate. */
+    public static boolean areTaken(long trial) {
+        return trial / ROUND % ROUNDS == 0;
     }
 
     void store(int cell, Experience means) {

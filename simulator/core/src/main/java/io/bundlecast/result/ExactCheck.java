@@ -2,7 +2,7 @@ package io.bundlecast.result;
 
 /** A simulated mean beside the exact one.
  *
- * <p>Both are means over the same years, with the same parameters and shocks; the exact one puts the mean over all patients who might come in the place of those who were
+ * <p>Both are means over the same years (an eighth of the run), with the same parameters and shocks; the exact one puts the mean over all patients who might come in the place of those who were
  * drawn. What is between them is the luck of patients, which many years wear down to a few standard errors, or a mistake.
  *
  * @param line id of a line of episodes, at the present level of integration

@@ -1,5 +1,6 @@
 package io.bundlecast.simulation;
 
+import io.bundlecast.care.ExactMeans;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.result.CheckedFigure;
@@ -9,6 +10,7 @@ import io.bundlecast.result.Replicates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sums over trials of what lines of episodes brought at the present level, and of what they were exactly expected to bring. */
 final class ExactSums {
@@ -54,7 +56,9 @@ final class ExactSums {
     }
 
     /** @param sums of all blocks */
-    List<ExactCheck> checks(double[] sums, int trials) {
+    List<ExactCheck> checks(double[] sums, int allTrials) {
+        int trials =
+                (int) IntStream.range(0, allTrials).filter(ExactMeans::areTaken).count();
         List<ExactCheck> checks = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             for (int figure = 0; figure < FIGURES.length; figure++) {

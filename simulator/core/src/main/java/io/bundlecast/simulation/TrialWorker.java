@@ -1,5 +1,6 @@
 package io.bundlecast.simulation;
 
+import io.bundlecast.care.ExactMeans;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.value.AdditiveReading;
 import io.bundlecast.experience.Experience;
@@ -54,7 +55,7 @@ final class TrialWorker {
             draw.moveTo(trial);
             for (int year = 1; year <= plan.years().years(); year++) {
                 Experience[] experiences = draw.draw(year);
-                if (year == plan.reportYear()) {
+                if (year == plan.reportYear() && ExactMeans.areTaken(trial)) {
                     exact.add(trial, experiences[plan.presentLevel()], draw.means());
                 }
                 for (int level = 0; level < experiences.length; level++) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A run says how far its means lie from those that need no simulation, and cannot help saying so when its episodes are wrong. */
 class ExactCheckTest {
 
-    private static final int TRIALS = 2048;
+    private static final int TRIALS = 8192;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -74,9 +74,9 @@ class ExactCheckTest {
     /** Raises what the table of the first line's first type gives by a tenth, as a mistake in building it would. */
     private static void raise(String name, SimulationPlan plan) throws ReflectiveOperationException {
         Object types = field(plan.lines().get(0), "types");
-        Field pieces = QuantileTable.class.getDeclaredField("pieces");
-        pieces.setAccessible(true);
-        double[] values = (double[]) pieces.get(field(Array.get(types, 0), name));
+        Field bins = QuantileTable.class.getDeclaredField("bins");
+        bins.setAccessible(true);
+        double[] values = (double[]) bins.get(field(Array.get(types, 0), name));
         for (int i = 0; i < values.length; i++) {
             values[i] *= 1.1;
         }
