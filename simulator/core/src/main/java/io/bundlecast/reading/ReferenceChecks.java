@@ -70,7 +70,7 @@ record ReferenceChecks(Mapping tree, Problems problems) {
             List<String> courses = new ArrayList<>(List.of(integration.present()));
             journey.sequences().forEach(sequence -> courses.add(sequence.id()));
             exists(report.get("level"), courses, "a sequence of this scenario");
-        } else if (integration != null) {
+        } else if (integration != null && !tree.has("journey")) {
             List<String> levels = new ArrayList<>();
             integration.levels().forEach(level -> levels.add(level.id()));
             exists(report.get("level"), levels, "a level of this scenario");
