@@ -73,10 +73,7 @@ public final class RunFolder {
         steps.accept("Drawing");
         Exhibits exhibits = Exhibits.of(lens);
         Path charts = Files.createDirectories(folder.resolve(CHARTS));
-        String footer = footer(lens.result().provenance());
-        List<Slide> slides = exhibits.all().stream()
-                .map(exhibit -> new Slide(exhibit, footer))
-                .toList();
+        List<Slide> slides = slides(lens, exhibits);
         List<Runnable> tasks = new ArrayList<>();
         tasks.add(() ->
                 file(charts.resolve("charts.pdf"), Pdf.of(document.scenario().title(), slides)));
@@ -102,10 +99,24 @@ public final class RunFolder {
         }
     }
 
-    private static String footer(Provenance run) {
+    /** Every exhibit; one that shows a single year of several says which, since a slide may stand alone. */
+    private static List<Slide> slides(Lens lens, Exhibits exhibits) {
+        String footer = footer(lens);
+        return exhibits.all().stream()
+                .map(exhibit -> new Slide(
+                        exhibit,
+                        exhibits.years().contains(exhibit)
+                                ? ""
+                                : exhibits.outcomes().contains(exhibit) ? lens.yearShown() : lens.marginShown(),
+                        footer))
+                .toList();
+    }
+
+    private static String footer(Lens lens) {
+        Provenance run = lens.result().provenance();
         return run.scenarioName() + " "
                 + run.scenarioHash()
                         .substring(0, Math.min(12, run.scenarioHash().length())) + ", seed " + run.seed() + ", "
-                + Figures.whole(run.trials()) + " simulated years, Bundlecast " + run.version();
+                + Figures.whole(run.trials()) + " " + lens.trialsName() + ", Bundlecast " + run.version();
     }
 }

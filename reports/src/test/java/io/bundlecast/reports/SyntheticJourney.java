@@ -14,6 +14,7 @@ import io.bundlecast.result.Estimate;
 import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -103,8 +104,22 @@ public final class SyntheticJourney {
                         new GoalSaving(Goal.COST_SAVINGS, new Estimate(0, 0), new Estimate(0, 0))));
     }
 
+    /** With the same averages, where the dear sequence gains three times its yearly cost from the second year on. */
+    public static SimulationResult whereTheDearOnePays() {
+        SimulationResult result = withAverages();
+        JourneyResult years = Objects.requireNonNull(result.journey());
+        for (int at = 2; at <= YEARS; at++) {
+            double[] margin = years.margin(1, DEAR, at);
+            Arrays.setAll(margin, trial -> margin[trial] + 3_000_000);
+        }
+        return result;
+    }
+
     private static ConditionShare share(GradeCondition condition, double fails, double holdsBack) {
-        return new ConditionShare(condition, Collections.nCopies(YEARS, fails), Collections.nCopies(YEARS, holdsBack));
+        return new ConditionShare(
+                condition,
+                Collections.nCopies(YEARS, new Estimate(fails, 0.02)),
+                Collections.nCopies(YEARS, new Estimate(holdsBack, 0.01)));
     }
 
     private static void fill(JourneyResult years, int course, int year, int trial) {

@@ -19,10 +19,14 @@ public final class Slide {
     private static final int MARGIN = 28;
 
     private final Exhibit exhibit;
+    private final String note;
     private final String footer;
 
-    public Slide(Exhibit exhibit, String footer) {
+    /** @param shown what the figures are of, where the exhibit itself leaves it to the heading above it; often empty */
+    public Slide(Exhibit exhibit, String shown, String footer) {
         this.exhibit = exhibit;
+        this.note = (shown.isEmpty() ? "" : Character.toUpperCase(shown.charAt(0)) + shown.substring(1) + ". ")
+                + exhibit.caption().note();
         this.footer = footer;
     }
 
@@ -38,15 +42,15 @@ public final class Slide {
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
         Pen pen = new Pen(graphics, x -> x, y -> y);
         double top = lines(pen, exhibit.title(), TITLE, MARGIN + 10, 29, Palette.INK);
-        List<String> note = Words.wrapped(exhibit.caption().note(), NOTE, WIDTH - 2 * MARGIN);
-        double bottom = HEIGHT - 34 - 17 * note.size();
+        List<String> noteLines = Words.wrapped(note, NOTE, WIDTH - 2 * MARGIN);
+        double bottom = HEIGHT - 34 - 17 * noteLines.size();
         Sheet sheet = Sheets.of(exhibit);
         Graphics2D inner = (Graphics2D) graphics.create();
         inner.translate(MARGIN + sheet.left(), top + sheet.top());
         int width = (int) (WIDTH - 2 * MARGIN - sheet.left() - sheet.right());
         sheet.chart().paint(inner, width, (int) (bottom - top - sheet.top() - sheet.bottom() - 10));
         inner.dispose();
-        lines(pen, exhibit.caption().note(), NOTE, bottom + 4, 17, Palette.MUTED);
+        lines(pen, note, NOTE, bottom + 4, 17, Palette.MUTED);
         pen.text(footer, MARGIN, HEIGHT - 16, 0, FOOTER, Palette.MUTED);
     }
 

@@ -66,7 +66,7 @@ final class YearSheet {
         for (int year = 1; year <= years; year++) {
             pen.text("Year " + year, pen.x(year), pen.y(range[0]) + 16, 0.5, SMALL, Palette.MUTED);
         }
-        write(pen, labels(exhibit), years, pen.y(range[0]) - 8);
+        write(pen, labels(exhibit), years, pen.y(range[0]) - 8, pen.y(range[1]) + 6);
     }
 
     private static void band(Pen pen, Curve curve, Color color) {
@@ -98,7 +98,13 @@ final class YearSheet {
     }
 
     /** A name at the right, at the height of what it names. */
-    private record Label(double value, List<String> lines, Font font, Color color) {}
+    private record Label(double value, List<String> lines, Font font, Color color) {
+
+        /** From the first line to the last. */
+        double height() {
+            return LINE * (lines.size() - 1);
+        }
+    }
 
     /** The names of the curves and of the value across, from the lowest up. */
     private static List<Label> labels(YearCurves exhibit) {
@@ -117,17 +123,26 @@ final class YearSheet {
         return labels;
     }
 
-    /** Writes names so that they stay apart and above the axis. */
-    private static void write(Pen pen, List<Label> fromLowest, int years, double bottom) {
+    /** Writes names so that they stay apart, above the axis and below the title. */
+    private static void write(Pen pen, List<Label> fromLowest, int years, double bottom, double top) {
+        double[] first = new double[fromLowest.size()];
         double free = bottom;
-        for (Label label : fromLowest) {
-            double height = LINE * (label.lines().size() - 1);
-            double first = Math.min(pen.y(label.value()) - height / 2, free - height);
-            for (int line = 0; line < label.lines().size(); line++) {
-                String text = label.lines().get(line);
-                pen.text(text, pen.x(years) + 12, first + LINE * line, 0, label.font(), label.color());
-            }
-            free = first - LINE - 2;
+        for (int i = 0; i < first.length; i++) {
+            double height = fromLowest.get(i).height();
+            first[i] = Math.min(pen.y(fromLowest.get(i).value()) - height / 2, free - height);
+            free = first[i] - LINE - 2;
+        }
+        free = top;
+        for (int i = first.length - 1; i >= 0; i--) {
+            first[i] = Math.max(first[i], free);
+            free = first[i] + fromLowest.get(i).height() + LINE + 2;
+            write(pen, fromLowest.get(i), pen.x(years) + 12, first[i]);
+        }
+    }
+
+    private static void write(Pen pen, Label label, double x, double first) {
+        for (int line = 0; line < label.lines().size(); line++) {
+            pen.text(label.lines().get(line), x, first + LINE * line, 0, label.font(), label.color());
         }
     }
 }

@@ -90,7 +90,7 @@ public record Bridge(Caption caption, Unit unit, String axis, List<Step> steps, 
         return new Bridge(
                 caption,
                 Unit.DOLLARS,
-                "Average present value",
+                "Average present value against staying as today",
                 List.copyOf(steps),
                 table(PRESENT_VALUE, steps, mean.standardError(), mean));
     }

@@ -141,13 +141,17 @@ public record Exhibits(
     }
 
     private static List<Exhibit> outcomes(Lens lens) {
-        List<Exhibit> exhibits = new ArrayList<>();
-        for (Outcome outcome : SHOWN) {
-            if (lens.result().outcomes().contains(outcome) && hasValues(lens, outcome)) {
-                exhibits.add(LevelDistributions.of(lens, outcome));
-            }
-        }
-        return List.copyOf(exhibits);
+        return shown(lens).stream()
+                .filter(outcome -> !Unmoved.is(lens, outcome))
+                .<Exhibit>map(outcome -> LevelDistributions.of(lens, outcome))
+                .toList();
+    }
+
+    /** The outcomes of the run in their order on the page. */
+    static List<Outcome> shown(Lens lens) {
+        return SHOWN.stream()
+                .filter(outcome -> lens.result().outcomes().contains(outcome) && hasValues(lens, outcome))
+                .toList();
     }
 
     /** A scenario without quality measures, say, has a score of zero throughout. */

@@ -38,7 +38,7 @@ public record HeatMap(
                                 ? "A loss is a year whose margin ends below zero."
                                 : "A shortfall is a year in which the contract leaves less than fee for service would.")
                         + " The darker the cell, the higher the chance; the scale starts at 0%.");
-        return of(caption, lens.isJourney() ? "Sequence" : "Level", levels, contracts, cells);
+        return of(caption, lens.levelHeading(), levels, contracts, cells);
     }
 
     /** The chance of a loss by year and contract along one course. */
@@ -46,7 +46,9 @@ public record HeatMap(
         Caption caption = new Caption(
                 "chance-of-loss-by-year",
                 course + ": the chance"
-                        + title(Stake.MARGIN, ", ", contracts, years, cells).substring("The chance".length()),
+                        + title(Stake.MARGIN, ", ", contracts, years, cells)
+                                .substring("The chance".length())
+                                .replace("Year ", "year "),
                 "Heat map with years as rows and contracts as columns. Each cell holds the chance that the margin of that year ends below zero, darker for a higher chance.",
                 "What the journey itself costs is not in these margins. The darker the cell, the higher the chance; the scale starts at 0%.");
         return of(caption, "Year", years, contracts, cells);

@@ -1,12 +1,17 @@
 package io.bundlecast.reports.exhibit;
 
+import io.bundlecast.result.CourseAverages;
+import io.bundlecast.result.CourseAverages.Criteria;
 import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.JourneyCash;
 import io.bundlecast.result.PairedDifference;
 import io.bundlecast.result.Summary;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The answer to a board on a journey, before any picture: whether it pays, when, what it takes, and what cannot be told apart. */
 final class JourneyAnswer {
@@ -19,12 +24,19 @@ final class JourneyAnswer {
     static String headline(JourneyLens at) {
         int best = best(at);
         Summary value = at.presentValue(best);
+        boolean pays = value.mean().value() > 0;
+        Estimate loses = value.probabilityBelow(0);
         int sequences = at.sequences().size();
-        String among = at.title(best) + ", on average the " + (value.mean().value() > 0 ? "best" : "least costly")
-                + " of " + sequences + " sequences" + (alike(at, best).isEmpty() ? "," : " though not clearly,");
-        return worth(at, sequences == 1 ? at.title(best) : among, value.mean()) + " over "
-                + at.years().years() + " years under " + at.lens().contractName() + "; it does not pay in "
-                + futures(value.probabilityBelow(0)) + ".";
+        String subject = sequences == 1
+                ? at.title(best)
+                : at.title(best) + ", on average the " + (pays ? "best" : "least costly") + " of " + sequences
+                        + " sequences,";
+        String verdict =
+                pays ? "It pays on average: " : "It does not pay" + (loses.value() < 1 ? " on average: " : ": ");
+        return verdict + worth(at, subject, value.mean()) + " over "
+                + at.years().years() + " years under "
+                + at.lens().contractName()
+                + (pays ? "; it does not pay in " + futures(loses) : ", and pays in " + futuresThatPay(loses)) + ".";
     }
 
     /** The same in few words, for a picture. */
@@ -49,6 +61,12 @@ final class JourneyAnswer {
         return share.value() == 1 ? "any simulated future" : Unit.PROBABILITY.text(share) + " of futures";
     }
 
+    private static String futuresThatPay(Estimate loses) {
+        return loses.value() == 1
+                ? "no simulated future"
+                : Unit.PROBABILITY.text(1 - loses.value(), loses.standardError()) + " of futures";
+    }
+
     /** The sequence whose average present value is highest. */
     static int best(JourneyLens at) {
         int best = at.sequences().get(0);
@@ -67,6 +85,8 @@ final class JourneyAnswer {
         List<String> sentences = new ArrayList<>();
         int best = best(at);
         sentences.add(timing(at, best));
+        sentences.add(cost(at, best));
+        sentences.add(people(at, best));
         sentences.add(index(at, best));
         String less = less(at, best);
         if (!less.isEmpty()) {
@@ -85,17 +105,66 @@ final class JourneyAnswer {
         double[][] cumulative = at.cash().cumulative(at.lens().contract(), best);
         Summary trough = Summary.of(JourneyCash.trough(cumulative));
         double[] payback = JourneyCash.payback(cumulative);
-        int never = 0;
-        for (double year : payback) {
-            never += Double.isInfinite(year) ? 1 : 0;
-        }
-        double chance = (double) never / payback.length;
+        Arrays.sort(payback);
+        double never = Arrays.stream(payback).filter(Double::isInfinite).count() / (double) payback.length;
+        double middle = payback[payback.length / 2];
+        String back = Double.isFinite(middle) && middle > 0
+                ? "it has come back by the end of year " + Figures.plain(middle, 1) + " in the middle future, and "
+                : "";
         String text = "Cash is lowest at " + Unit.DOLLARS.text(trough.percentile(0.5))
                 + " in the middle future, and at " + Unit.DOLLARS.text(trough.percentile(0.1)) + " or lower in 1 of 10";
-        return text + "; by the end of year " + at.years().years() + " it has "
-                + (chance == 1
+        return text + "; " + back + "by the end of year " + at.years().years()
+                + (back.isEmpty() ? " it has " : " ")
+                + (never == 1
                         ? "come back in no simulated future."
-                        : "not come back in " + Figures.chance(chance, 0.01) + " of futures.");
+                        : "not come back in " + Figures.chance(never, 0) + " of futures.");
+    }
+
+    /** What the journey costs, and the two largest parts of it, beside what care and contract bring. */
+    private static String cost(JourneyLens at, int best) {
+        double error = at.presentValue(best).mean().standardError();
+        List<JourneyWorth> parts = JourneyWorth.parts(at, best);
+        List<JourneyWorth> costs = parts.stream()
+                .filter(JourneyWorth::isCost)
+                .sorted(Comparator.comparingDouble(JourneyWorth::dollars))
+                .toList();
+        double spent = -costs.stream().mapToDouble(JourneyWorth::dollars).sum();
+        double brought = at.presentValue(best).mean().value() + spent;
+        String largest = costs.stream()
+                .limit(2)
+                .filter(part -> part.dollars() < 0)
+                .map(part -> "\u201c" + part.title() + "\u201d, " + Unit.DOLLARS.text(-part.dollars(), error))
+                .collect(Collectors.joining(", and "));
+        String from = new JourneyPrices(at).isShown() ? "care, contract and price" : "care and contract";
+        return "On average it costs " + Unit.DOLLARS.text(spent, error)
+                + (costs.size() > 2 ? " (most of it " + largest + ")" : "") + ", and " + from
+                + (brought < 0 ? " take another " : " bring ")
+                + Unit.DOLLARS.text(Math.abs(brought), error)
+                + "; all are present values against staying as today.";
+    }
+
+    /** Who leaves because of the criteria for participation, and who has to be found. */
+    private static String people(JourneyLens at, int best) {
+        CourseAverages averages = at.averages(best);
+        Criteria criteria = averages == null ? null : averages.criteria();
+        double hires = at.total(CourseMeasure.HIRES, best);
+        double more = hires - at.total(CourseMeasure.HIRES, at.years().shape().present());
+        String hired = "the network hires " + Figures.plain(hires, 1) + " in "
+                + at.years().years() + " years, " + Figures.plain(Math.abs(more), 1) + (more < 0 ? " fewer" : " more")
+                + " than when staying as today.";
+        if (criteria == null) {
+            double excluded = at.total(CourseMeasure.EXCLUDED, best);
+            return (excluded == 0
+                            ? "No criterion for participation excludes a physician within the horizon; "
+                            : "The criteria for participation exclude " + Figures.plain(excluded, 1) + " physicians; ")
+                    + hired;
+        }
+        return "Of " + Figures.plain(criteria.start(), 1) + " physicians today "
+                + Figures.plain(criteria.start() - criteria.bound(), 1)
+                + " retire or leave by themselves before the criteria for participation fall due at the end of year "
+                + criteria.year() + ", and " + Figures.plain(criteria.excluded(), 1)
+                + " are then excluded for missing one ("
+                + Figures.percent(criteria.excluded() / criteria.bound(), 0.01) + " of those asked); " + hired;
     }
 
     private static String index(JourneyLens at, int best) {
@@ -103,7 +172,7 @@ final class JourneyAnswer {
         Summary index = Summary.of(at.years().column(CourseMeasure.INDEX, best, last));
         Summary works = Summary.of(at.years().column(CourseMeasure.REALISED_INDEX, best, last));
         double now = at.mean(CourseMeasure.INDEX, at.years().shape().present(), 1);
-        return "The integration index goes from " + Figures.plain(now, 0.005) + " to "
+        return "Along " + at.title(best) + " the integration index goes from " + Figures.plain(now, 0.005) + " to "
                 + Figures.plain(index.percentile(0.5).value(), 0.005) + " in the middle future ("
                 + Figures.plain(index.percentile(0.1).value(), 0.005) + " to "
                 + Figures.plain(index.percentile(0.9).value(), 0.005)

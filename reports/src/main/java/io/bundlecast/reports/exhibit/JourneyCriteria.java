@@ -63,8 +63,8 @@ public final class JourneyCriteria {
                         + at.title(at.focus())
                         + ": who leaves before, who misses each criterion, who may stay although they miss one.",
                 "Averages over all futures. Whoever misses several criteria is counted at the first. A criterion that the sequence never begins binds nobody. "
-                        + "Recruits are taken on by the criteria and not counted here. Who uses what a criterion asks for meets it, and who has agreed to; how many have is assumed "
-                        + "('agreement' of the journey's 'exclusion'; 0% asks for use): no exclusion rate was published.");
+                        + "Recruits are taken on by the criteria and not counted here. A physician meets a criterion by using what it asks for or by having agreed to. How many "
+                        + "have agreed is assumed and the scenario may state it: no exclusion rate was published.");
         return new Bridge(
                 caption,
                 Unit.PHYSICIANS,

@@ -37,7 +37,7 @@ public final class JourneyGates {
         List<List<Estimate>> cells = new ArrayList<>();
         for (ConditionShare share : averages.conditions()) {
             rows.add(number(share.condition()) + ": " + share.condition().title());
-            cells.add(share.fails().stream().map(this::estimate).toList());
+            cells.add(share.fails());
         }
         List<String> years = new ArrayList<>();
         for (int year = 1; year <= last; year++) {
@@ -86,8 +86,9 @@ public final class JourneyGates {
             List<String> row = new ArrayList<>(
                     List.of(number(condition) + " " + condition.grade().title() + ": " + condition.title()));
             for (CourseAverages sequence : sequences) {
-                row.add(Figures.chance(fails(sequence.conditions().get(i)), 0));
-                row.add(Figures.chance(holdsBack(sequence.conditions().get(i)), 0));
+                ConditionShare share = sequence.conditions().get(i);
+                row.add(chance(share.fails().get(last - 1)));
+                row.add(chance(share.holdsBack().get(last - 1)));
             }
             rows.add(row);
         }
@@ -116,6 +117,10 @@ public final class JourneyGates {
         return most;
     }
 
+    private static String chance(Estimate share) {
+        return Unit.PROBABILITY.text(share) + " \u00b1" + Figures.percentError(share.standardError());
+    }
+
     private static int number(GradeCondition condition) {
         return condition.grade().ordinal();
     }
@@ -126,15 +131,10 @@ public final class JourneyGates {
     }
 
     private double fails(ConditionShare share) {
-        return share.fails().get(last - 1);
+        return share.fails().get(last - 1).value();
     }
 
     private double holdsBack(ConditionShare share) {
-        return share.holdsBack().get(last - 1);
-    }
-
-    /** With the standard error of as many independent futures. */
-    private Estimate estimate(double share) {
-        return new Estimate(share, Math.sqrt(share * (1 - share) / at.years().trials()));
+        return share.holdsBack().get(last - 1).value();
     }
 }

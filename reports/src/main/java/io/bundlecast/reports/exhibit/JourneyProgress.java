@@ -29,7 +29,7 @@ public final class JourneyProgress {
     public static String focus(Lens lens) {
         JourneyLens at = JourneyLens.of(lens);
         return "Charts that show one sequence show " + at.title(at.focus()) + ", and one contract "
-                + lens.contractTitle()
+                + lens.contractName()
                 + ", as the scenario asks; the answer above looks at all sequences. All cash is that of "
                 + Parties.owner(lens.result().party())
                 + ", taken to pay for the journey; what others gain or lose is not in it.";

@@ -39,7 +39,7 @@ final class JourneyScope {
                         + Unit.DOLLARS.text(each, 0) + " a person, assumed). In year " + years.years()
                         + " it costs them "
                         + Figures.percent(Math.abs(change), FINE) + (change < 0 ? " less" : " more")
-                        + " than when staying as today.",
+                        + " along " + at.title(course) + " than when staying as today.",
                 "The programme, its physicians and the patients that leave with those excluded are those of the whole network. Over the years they cost "
                         + Figures.percent(cost(course), FINE)
                         + " of all that care: so much would have to be saved on it, and kept by whoever pays for the journey, before the journey pays. A value below "

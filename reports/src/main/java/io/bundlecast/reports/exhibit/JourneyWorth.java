@@ -10,6 +10,13 @@ import java.util.List;
 /** One part of the average present value of a course. */
 record JourneyWorth(String title, double dollars) {
 
+    /** Whether it is a cost of the journey, and not what care, contract or price bring. */
+    boolean isCost() {
+        return JourneyCash.COSTS.stream()
+                .anyMatch(
+                        cost -> cost != CourseMeasure.PRICE_GAIN && cost.title().equals(title));
+    }
+
     /** What fee for service changes, what the contract adds to it, and each cost: they sum to the net present value.
      *
      * <p>What payers pay and what care costs inside the hospital are two ledgers: where the party in focus owns the hospital, each is a part of its own. */
@@ -29,7 +36,8 @@ record JourneyWorth(String title, double dollars) {
                 parts.add(new JourneyWorth("Fee-for-service margin", before));
             }
             if (plain != contract) {
-                parts.add(new JourneyWorth("What the contract adds", margin(years, contract, course) - before));
+                parts.add(
+                        new JourneyWorth("Contract, beyond fee for service", margin(years, contract, course) - before));
             }
         } else {
             parts.add(new JourneyWorth("Margin", margin(years, contract, course)));

@@ -17,23 +17,51 @@ public final class Lens {
     private final SimulationResult result;
     private final Focus focus;
     private final EpisodesShown episodes;
+    private final int year;
     private final Map<double[], Summary> summaries = new ConcurrentHashMap<>();
     private @Nullable FormulaScores formulaScores;
     private @Nullable JourneyLens years;
 
     public Lens(SimulationResult result, Focus focus) {
-        this(result, focus, EpisodesShown.UNKNOWN);
+        this(result, focus, EpisodesShown.UNKNOWN, null);
     }
 
-    private Lens(SimulationResult result, Focus focus, EpisodesShown episodes) {
+    private Lens(SimulationResult result, Focus focus, EpisodesShown episodes, @Nullable Integer year) {
         this.result = result;
         this.focus = focus;
         this.episodes = episodes;
+        JourneyResult journey = result.journey();
+        this.year = journey == null ? 1 : year == null ? journey.years() : year;
     }
 
     /** A result as its scenario asks for it to be shown. */
     public static Lens of(SimulationResult result, Scenario scenario) {
-        return new Lens(result, Focus.of(result, scenario.report()), EpisodesShown.of(scenario));
+        return new Lens(
+                result,
+                Focus.of(result, scenario.report()),
+                EpisodesShown.of(scenario),
+                scenario.report().year());
+    }
+
+    /** Which year of several is shown in full, such as {@code year 10}; empty in a run of one year. */
+    public String yearShown() {
+        return result.journey() == null ? "" : "year " + year;
+    }
+
+    /** What has to be said beside a margin of that year: on a journey, that it is before what the journey costs. */
+    public String marginShown() {
+        return yearShown() + (isJourney() ? ", before what the journey costs" : "");
+    }
+
+    /** What the trials of the run are, such as {@code simulated years}. */
+    public String trialsName() {
+        JourneyResult journey = result.journey();
+        return journey == null ? "simulated years" : "simulated futures of " + journey.years() + " years";
+    }
+
+    /** What the levels of the run are called over a table. */
+    public String levelHeading() {
+        return isJourney() ? "Sequence" : "Level";
     }
 
     public SimulationResult result() {
@@ -58,12 +86,12 @@ public final class Lens {
     }
 
     /** The contract in focus as a sentence names it. */
-    String contractName() {
+    public String contractName() {
         return contractName(focus.contract());
     }
 
     /** The title, in quotation marks if it has a comma that would break a sentence. */
-    String contractName(int contract) {
+    public String contractName(int contract) {
         String title = contractTitle(contract);
         return title.contains(", ") ? "\u201c" + title + "\u201d" : title;
     }

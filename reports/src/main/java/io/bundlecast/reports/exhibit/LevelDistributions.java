@@ -133,8 +133,13 @@ public record LevelDistributions(
         if (least.equals(most)) {
             return "is " + now + (lens.isJourney() ? " along every sequence" : " at every level");
         }
-        return "is " + now + (lens.isJourney() ? " when staying as today" : " at the present level")
-                + ", and runs from " + least + " (" + plain(low) + ") to " + most + " (" + plain(high) + ")";
+        String here = now + (lens.isJourney() ? " when staying as today" : " at the present level");
+        if (now.equals(least) || now.equals(most)) {
+            Row other = now.equals(least) ? high : low;
+            return "goes from " + here + " to " + unit.text(other.mean()) + " (" + plain(other) + ")";
+        }
+        return "is " + here + ", and runs from " + least + " (" + plain(low) + ") to " + most + " (" + plain(high)
+                + ")";
     }
 
     private static String plain(Row row) {
@@ -150,7 +155,7 @@ public record LevelDistributions(
             String remarkTitle,
             List<Row> rows,
             Lens lens) {
-        String heading = lens.isJourney() ? "Sequence" : "Level";
+        String heading = lens.levelHeading();
         String description = "Range plot with one row for each of " + rows.size()
                 + (lens.isJourney() ? " sequences" : " integration levels") + ", all on one axis: " + axis
                 + ". The thin line holds 90% of simulated years, the thick one 50%; the tick is the median and the diamond the average.";

@@ -18,7 +18,7 @@ public final class PatientSaving {
         SimulationResult result = lens.result();
         int plain = lens.feeForService();
         if (plain < 0 || !result.measures().contains(ContractMeasure.PATIENT_SAVING)) {
-            return new DataTable(List.of("Level"), List.of());
+            return new DataTable(List.of(lens.levelHeading()), List.of());
         }
         int levels = result.levels().size();
         List<Integer> reached = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class PatientSaving {
                 savings.add(byLevel);
             }
         }
-        List<String> columns = new ArrayList<>(List.of("Level"));
+        List<String> columns = new ArrayList<>(List.of(lens.levelHeading()));
         reached.forEach(contract -> columns.add(lens.contractTitle(contract)));
         List<List<String>> rows = new ArrayList<>();
         for (int level = 0; level < levels && !reached.isEmpty(); level++) {

@@ -35,7 +35,7 @@ public final class PortfolioParts {
         List<String> ids = new ArrayList<>(portfolio.contracts());
         ids.add(portfolio.id());
         List<Integer> places = ids.stream().map(id -> place(lens.result(), id)).toList();
-        List<String> columns = new ArrayList<>(List.of("Level"));
+        List<String> columns = new ArrayList<>(List.of(lens.levelHeading()));
         places.forEach(place -> columns.add(lens.contractTitle(place)));
         columns.set(places.size(), "Total: " + columns.get(places.size()));
         List<List<String>> rows = new ArrayList<>();

@@ -102,7 +102,7 @@ final class Appendix {
                         "p",
                         "Scenario " + run.scenarioName() + ", SHA-256 " + run.scenarioHash() + ". Seed " + run.seed()
                                 + ", "
-                                + Figures.whole(run.trials()) + " simulated years, " + run.design()
+                                + Figures.whole(run.trials()) + " " + lens.trialsName() + ", " + run.design()
                                 + " design, Bundlecast " + run.version()
                                 + ". Monte Carlo standard error of the average margin: "
                                 + Figures.dollarError(mean.standardError()) + " on "

@@ -24,7 +24,7 @@ final class Explorer {
         pick("contract", "Contract", lens.result().contracts(), lens.contract());
         pick(
                 "level",
-                lens.isJourney() ? "Sequence" : "Level",
+                lens.levelHeading(),
                 IntStream.range(0, lens.result().levels().size())
                         .mapToObj(level ->
                                 new Labelled(lens.result().levels().get(level).id(), lens.levelTitle(level)))

@@ -9,6 +9,9 @@ final class Html {
     /** With a word joiner, so that no line ends between the sign and its amount. */
     private static final String UNBROKEN_MINUS_DOLLAR = "\u2212\u2060$";
 
+    /** Letters from which a cell holds words, and breaks into lines. */
+    private static final int LONG = 30;
+
     private final StringBuilder out = new StringBuilder();
 
     static String escaped(String text) {
@@ -57,7 +60,7 @@ final class Html {
     private void cell(String cell) {
         int error = cell.indexOf(" \u00b1");
         if (error < 0) {
-            element("td", cell);
+            element(cell.length() > LONG ? "td class=\"long\"" : "td", cell);
             return;
         }
         raw("<td>")

@@ -10,10 +10,10 @@ import io.bundlecast.reports.exhibit.Parties;
 import io.bundlecast.reports.exhibit.PatientSaving;
 import io.bundlecast.reports.exhibit.PortfolioParts;
 import io.bundlecast.reports.exhibit.Stake;
+import io.bundlecast.reports.exhibit.Unmoved;
 import io.bundlecast.reports.exhibit.ValueComparison;
 import io.bundlecast.reports.json.Json;
 import io.bundlecast.result.ContractMeasure;
-import io.bundlecast.result.JourneyResult;
 import io.bundlecast.scenario.Integration;
 import io.bundlecast.scenario.Journey;
 import io.bundlecast.scenario.Scenario.Portfolio;
@@ -109,20 +109,26 @@ public final class ReportPage {
                 new YearTables(html, lens).write(document.scenario(), journey);
             }
         }
-        section("futures", "Fifty futures, and the bad years among them" + shown(), exhibits.futures());
+        section("futures", "Fifty futures, and the bad years among them" + margins(), exhibits.futures());
         section(
                 "levels",
-                (lens.isJourney() ? "How the sequences differ" : "How it changes with integration") + shown(),
+                (lens.isJourney() ? "How the sequences differ" : "How it changes with integration") + margins(),
                 exhibits.levels());
         ladder();
-        new Explorer(html, lens).write(anyContract() + shown());
-        section("drivers", "What drives it" + shown(), exhibits.drivers());
-        section("differences", "Differences, future by future" + shown(), exhibits.differences());
+        new Explorer(html, lens).write(anyContract() + margins());
+        section("drivers", "What drives it" + margins(), exhibits.drivers());
+        section("differences", "Differences, future by future" + margins(), exhibits.differences());
         html.element("h2 id=\"patients\"", "What patients and the payer see" + shown());
         if (!lens.episodes().sentence().isEmpty()) {
             html.element("p", lens.episodes().sentence());
         }
         exhibits.outcomes().forEach(this::figure);
+        DataTable unmoved = Unmoved.table(lens);
+        if (!unmoved.rows().isEmpty()) {
+            table(
+                    "What " + (lens.isJourney() ? "no sequence" : "no level of integration") + " moves" + shown(),
+                    unmoved);
+        }
         if (!exhibits.values().isEmpty()) {
             section("values", "What value formulas would pay for the same years", exhibits.values());
             String warning = ValueComparison.warning(lens.result().values().formulas());
@@ -145,18 +151,25 @@ public final class ReportPage {
                         "Scores of the four goals and their index run from 0 to 1; a step is reached at its index and with its conditions. The index is "
                                 + "geometric, so that a missing goal cannot be bought off by another. What is installed works only as far as cohesion and "
                                 + "physicians' buy-in let it. Maturities of the named levels are assumed.")
-                .table(title, table.columns(), table.rows());
+                .table("Scores and index", table.columns(), table.rows());
     }
 
     private String anyContract() {
         return lens.isJourney() ? "Any contract along any sequence" : "Any contract at any level";
     }
 
-    /** Which year of several is the one shown in full, for a heading; empty in a run of one year. */
+    /** Which year of several is shown in full, for a heading of its margins; empty in a run of one year. */
+    private String margins() {
+        return inFull(lens.marginShown());
+    }
+
+    /** The same for a heading of other figures. */
     private String shown() {
-        JourneyResult years = lens.result().journey();
-        Integer year = document.scenario().report().year();
-        return years == null ? "" : ": year " + (year == null ? years.years() : year) + " in full";
+        return inFull(lens.yearShown());
+    }
+
+    private static String inFull(String shown) {
+        return shown.isEmpty() ? "" : ": " + shown;
     }
 
     private void section(String id, String title, Iterable<Exhibit> figures) {
@@ -182,7 +195,7 @@ public final class ReportPage {
     }
 
     private void tables() {
-        html.element("h2 id=\"tables\"", "Tables" + shown());
+        html.element("h2 id=\"tables\"", "Tables" + margins());
         html.element(
                 "p",
                 "Beneath every figure stands its standard error: how far it may be off because the run has a limited number of simulated years. "
@@ -207,12 +220,12 @@ public final class ReportPage {
         for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
             if (both) {
                 table(
-                        Stake.MARGIN.title(lens.result()) + ", " + lens.contractTitle(contract),
+                        Stake.MARGIN.title(lens.result()) + " under " + lens.contractName(contract),
                         Tables.contract(lens, contract, lens.result().margin()));
             }
             if (!lens.isFeeForService(contract)) {
                 table(
-                        "What " + lens.contractTitle(contract) + " adds to fee for service",
+                        "What " + lens.contractName(contract) + " adds to fee for service",
                         Tables.contract(lens, contract, ContractMeasure.NET_PAYMENT));
             }
         }

@@ -39,7 +39,7 @@ final class Tables {
         }
         return new DataTable(
                 List.of(
-                        "Level",
+                        lens.levelHeading(),
                         "Average",
                         "Standard deviation",
                         "5th percentile",

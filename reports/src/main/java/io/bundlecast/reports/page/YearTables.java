@@ -31,7 +31,7 @@ final class YearTables {
     void write(Scenario scenario, Journey journey) {
         JourneyProgress progress = JourneyProgress.of(lens);
         JourneyAccounts accounts = JourneyAccounts.of(lens);
-        String contract = lens.contractTitle();
+        String contract = lens.contractName();
         table(
                 "How far each sequence comes: grade in the middle future, and share of futures at each grade or above",
                 "Grades need their index and their conditions, which may fail although the index is reached.",
@@ -109,7 +109,7 @@ final class YearTables {
         if (!criteria.rows().isEmpty()) {
             table(
                     "The criteria for participation at their deadline",
-                    "Physicians of today only; recruits are taken on by the criteria. Shares of the six criteria overlap: who meets one tends to meet the others.",
+                    "Physicians of today only; recruits are taken on by the criteria. They bind once: nobody is excluded after their deadline, and who comes and goes over the whole horizon is in the table of physicians below. Shares of the six criteria overlap: who meets one tends to meet the others.",
                     criteria);
         }
     }

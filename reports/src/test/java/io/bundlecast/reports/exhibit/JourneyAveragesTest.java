@@ -98,7 +98,8 @@ class JourneyAveragesTest {
         JourneyGates gates = JourneyGates.of(LENS);
         assertThat(gates.worst()).contains("grade 5 “group cohesion of 0.45” keeps back most often, in 40% of futures");
         assertThat(gates.table().rows().get(1))
-                .containsExactly("5 Clinically integrated: group cohesion of 0.45", "80%", "40%");
+                .containsExactly("5 Clinically integrated: group cohesion of 0.45", "80% \u00b12.0%", "40% \u00b11.0%");
+        assertThat(map.table().rows().get(1)).element(4).isEqualTo("80% \u00b12.0%");
     }
 
     @Test

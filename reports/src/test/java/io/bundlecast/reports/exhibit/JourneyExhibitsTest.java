@@ -19,8 +19,8 @@ class JourneyExhibitsTest {
         Answer answer = Answer.of(LENS);
         assertThat(answer.headline())
                 .isEqualTo(
-                        "No integration, on average the least costly of 2 sequences, costs $400k more than it brings the hospital over 4 years "
-                                + "under TEAM Track 3; it does not pay in any simulated future.");
+                        "It does not pay: No integration, on average the least costly of 2 sequences, costs $400k more than it brings the hospital over 4 years "
+                                + "under TEAM Track 3, and pays in no simulated future.");
         assertThat(answer.sentences())
                 .anyMatch(sentence -> sentence.equals(
                         "No integration costs least because it builds least: Independent practice association ends at an index of 0.80 "
@@ -31,11 +31,37 @@ class JourneyExhibitsTest {
     }
 
     @Test
+    void theAnswerSaysWhenAtWhatCostAndWithWhom() {
+        assertThat(Answer.of(LENS).sentences().subList(0, 3))
+                .containsExactly(
+                        "Cash is lowest at \u2212$400k in the middle future, and at \u2212$400k or lower in 1 of 10; by the end of year 4 it has "
+                                + "come back in no simulated future.",
+                        "On average it costs $400k, and care, contract and price bring $0; all are present values against staying as today.",
+                        "The criteria for participation exclude 4 physicians; the network hires 12 in 4 years, 4 more than when "
+                                + "staying as today.");
+    }
+
+    @Test
+    void whoLeavesIsToldFromTheAveragesOfTheBestSequence() {
+        Lens lens = new Lens(SyntheticJourney.whereTheDearOnePays(), new Focus(1, SyntheticJourney.DEAR));
+        Answer answer = Answer.of(lens);
+        assertThat(answer.headline())
+                .startsWith(
+                        "It pays on average: Independent practice association, on average the best of 2 sequences,");
+        assertThat(answer.sentences())
+                .anyMatch(
+                        sentence -> sentence.startsWith(
+                                "Of 80 physicians today 20 retire or leave by themselves before the criteria for "
+                                        + "participation fall due at the end of year 2, and 7 are then excluded for missing one (12% of those asked); "))
+                .anyMatch(sentence -> sentence.contains("it has come back by the end of year 2 in the middle future"));
+    }
+
+    @Test
     void theAnswerSaysHowMuchOfAllCareIsInScope() {
         assertThat(Answer.of(LENS).sentences())
                 .contains(
                         "The care of this scenario is about 20% of what the people in the network's care cost payers (some $7,500 a "
-                                + "person, assumed). In year 4 it costs them 1.0% less than when staying as today.")
+                                + "person, assumed). In year 4 it costs them 1.0% less along No integration than when staying as today.")
                 .anyMatch(sentence -> sentence.contains("Over the years they cost 1.3% of all that care"));
     }
 

@@ -47,7 +47,7 @@ public record CourseAverages(
      *
      * @param fails whatever the index
      * @param holdsBack although the index reaches the grade that asks for it */
-    public record ConditionShare(GradeCondition condition, List<Double> fails, List<Double> holdsBack) {
+    public record ConditionShare(GradeCondition condition, List<Estimate> fails, List<Estimate> holdsBack) {
 
         public ConditionShare {
             fails = List.copyOf(fails);

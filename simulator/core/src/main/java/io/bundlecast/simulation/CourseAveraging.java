@@ -10,7 +10,9 @@ import io.bundlecast.result.CourseAverages.ComponentAverage;
 import io.bundlecast.result.CourseAverages.ConditionShare;
 import io.bundlecast.result.CourseAverages.Criteria;
 import io.bundlecast.result.CourseAverages.Criterion;
+import io.bundlecast.result.Estimate;
 import io.bundlecast.result.JourneyResult;
+import io.bundlecast.result.Replicates;
 import io.bundlecast.simulation.CourseSums.Final;
 import io.bundlecast.simulation.CourseSums.People;
 import io.bundlecast.simulation.CourseSums.Yearly;
@@ -86,10 +88,16 @@ final class CourseAveraging {
         return shares;
     }
 
-    private List<Double> byYear(double[] counts, int first) {
-        List<Double> shares = new ArrayList<>();
+    private List<Estimate> byYear(double[][] counts, int first) {
+        List<Estimate> shares = new ArrayList<>();
         for (int year = 0; year < shape.years(); year++) {
-            shares.add(share(counts[first + year]));
+            double[] byReplicate = counts[first + year].clone();
+            double count = 0;
+            for (int replicate = 0; replicate < byReplicate.length; replicate++) {
+                count += byReplicate[replicate];
+                byReplicate[replicate] *= byReplicate.length / trials;
+            }
+            shares.add(new Estimate(share(count), TrialColumns.rounded(Replicates.standardError(byReplicate), 1e6)));
         }
         return shares;
     }

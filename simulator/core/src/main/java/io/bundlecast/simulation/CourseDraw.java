@@ -35,6 +35,7 @@ final class CourseDraw {
     private final double[] points;
     private final int lastYear;
     private List<CourseSums> sums = List.of();
+    private int trial;
 
     CourseDraw(PlannedJourney journey, IntegrationModel integration, YearPath years) {
         JourneyModel model = journey.model();
@@ -62,7 +63,8 @@ final class CourseDraw {
     }
 
     /** Draws what is not known of the organisation and follows it along every sequence. */
-    void draw(TrialPoint point, long trial) {
+    void draw(TrialPoint point, int trial) {
+        this.trial = trial;
         path.draw(point);
         for (int sequence = 0; sequence < sequences.size(); sequence++) {
             path.follow(sequence, sequences.get(sequence));
@@ -113,7 +115,7 @@ final class CourseDraw {
     }
 
     private void add(JourneyYears years, int year, int course, CourseSums sum) {
-        sum.addConditions(year, years);
+        sum.addConditions(trial, year, years);
         if (year == lastYear) {
             years.maturitiesAtEnd(0, first);
             years.maturitiesAtEnd(year, maturity);

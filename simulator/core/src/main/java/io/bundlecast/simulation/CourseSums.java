@@ -3,6 +3,7 @@ package io.bundlecast.simulation;
 import io.bundlecast.integration.GradeCondition;
 import io.bundlecast.integration.journey.Deadline;
 import io.bundlecast.integration.journey.JourneyYears;
+import io.bundlecast.result.Replicates;
 
 /** Sums over trials of what is kept of a sequence only on average. Blocks are added in their order, so that sums are the same for any number of threads. */
 final class CourseSums {
@@ -35,8 +36,8 @@ final class CourseSums {
     final double[] people = new double[People.values().length];
     final double[] meets;
     final double[] meetsUpTo;
-    final double[] fails;
-    final double[] holdsBack;
+    final double[][] fails;
+    final double[][] holdsBack;
     final SavingSums savings = new SavingSums();
     private final int years;
     int deadline;
@@ -47,8 +48,8 @@ final class CourseSums {
         this.atEnd = new double[Final.values().length][components];
         this.meets = new double[criteria];
         this.meetsUpTo = new double[criteria];
-        this.fails = new double[CONDITIONS.length * years];
-        this.holdsBack = new double[fails.length];
+        this.fails = new double[CONDITIONS.length * years][Replicates.COUNT];
+        this.holdsBack = new double[fails.length][Replicates.COUNT];
     }
 
     void add(Yearly what, int component, int year, double dollars) {
@@ -56,11 +57,12 @@ final class CourseSums {
     }
 
     /** Adds which conditions of grades fail at the end of a year. */
-    void addConditions(int year, JourneyYears path) {
+    void addConditions(int trial, int year, JourneyYears path) {
+        int replicate = Replicates.of(trial);
         for (GradeCondition condition : CONDITIONS) {
             int place = condition.ordinal() * years + year - 1;
-            fails[place] += path.fails(year, condition) ? 1 : 0;
-            holdsBack[place] += path.holdsBack(year, condition) ? 1 : 0;
+            fails[place][replicate] += path.fails(year, condition) ? 1 : 0;
+            holdsBack[place][replicate] += path.holdsBack(year, condition) ? 1 : 0;
         }
     }
 
@@ -101,8 +103,10 @@ final class CourseSums {
         add(block.people, people);
         add(block.meets, meets);
         add(block.meetsUpTo, meetsUpTo);
-        add(block.fails, fails);
-        add(block.holdsBack, holdsBack);
+        for (int i = 0; i < fails.length; i++) {
+            add(block.fails[i], fails[i]);
+            add(block.holdsBack[i], holdsBack[i]);
+        }
         savings.add(block.savings);
     }
 
