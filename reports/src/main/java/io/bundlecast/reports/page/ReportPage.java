@@ -150,7 +150,10 @@ public final class ReportPage {
                         "p class=\"note\"",
                         "Scores of the four goals and their index run from 0 to 1; a step is reached at its index and with its conditions. The index is "
                                 + "geometric, so that a missing goal cannot be bought off by another. What is installed works only as far as cohesion and "
-                                + "physicians' buy-in let it. Maturities of the named levels are assumed.")
+                                + "physicians' buy-in let it. Maturities of the named levels are assumed."
+                                + (integration.selfAssessed().isEmpty()
+                                        ? ""
+                                        : " Those that the hospital judges of itself may be off: they stand here as stated, and are drawn around that in the simulation."))
                 .table("Scores and index", table.columns(), table.rows());
     }
 

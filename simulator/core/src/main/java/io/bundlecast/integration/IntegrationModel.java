@@ -33,9 +33,15 @@ public final class IntegrationModel {
     private final List<ServiceReadiness> readiness;
     private final Saturation[] saturations;
     private final int[][][] channels;
+    private final SelfAssessment selfAssessment;
 
     private IntegrationModel(
-            IntegrationTables tables, List<IntegrationLevel> levels, int present, List<String> ownLines, long seed) {
+            IntegrationTables tables,
+            List<IntegrationLevel> levels,
+            int present,
+            List<String> ownLines,
+            Map<String, List<String>> selfAssessed,
+            long seed) {
         this.present = present;
         this.assessments =
                 levels.stream().map(level -> LevelAssessment.of(tables, level)).toList();
@@ -54,6 +60,7 @@ public final class IntegrationModel {
         this.specialties = EffectChannels.numbered(lines);
         this.readiness = new ArrayList<>();
         lines.forEach(line -> readiness.add(new ServiceReadiness(tables, used, levels, line)));
+        this.selfAssessment = new SelfAssessment(tables.components(), levels, selfAssessed, lines, seed);
     }
 
     /** Compiles the levels to compare.
@@ -61,17 +68,23 @@ public final class IntegrationModel {
      * @param present id of the level that the hospital's own data come from; its multipliers are 1 */
     public static IntegrationModel of(
             IntegrationTables tables, List<IntegrationLevel> levels, String present, long seed) {
-        return of(tables, levels, present, List.of(), seed);
+        return of(tables, levels, present, List.of(), Map.of(), seed);
     }
 
     /** Compiles levels of which some will move, and with them the cohesion of some service lines.
      *
-     * @param lines specialties whose cohesion may come to differ from the group's */
+     * @param lines specialties whose cohesion may come to differ from the group's
+     * @param selfAssessed by the id of a level, the components whose maturity is the hospital's own judgement */
     public static IntegrationModel of(
-            IntegrationTables tables, List<IntegrationLevel> levels, String present, List<String> lines, long seed) {
+            IntegrationTables tables,
+            List<IntegrationLevel> levels,
+            String present,
+            List<String> lines,
+            Map<String, List<String>> selfAssessed,
+            long seed) {
         for (int level = 0; level < levels.size(); level++) {
             if (levels.get(level).id().equals(present)) {
-                return new IntegrationModel(tables, levels, level, lines, seed);
+                return new IntegrationModel(tables, levels, level, lines, selfAssessed, seed);
             }
         }
         throw new IllegalArgumentException("present level '" + present + "' is not one of the levels compared");
@@ -134,6 +147,10 @@ public final class IntegrationModel {
     /** By specialty, first that of the whole group. */
     List<ServiceReadiness> readiness() {
         return readiness;
+    }
+
+    SelfAssessment selfAssessment() {
+        return selfAssessment;
     }
 
     EffectDraws effects() {

@@ -52,6 +52,7 @@ public final class IntegrationTrial {
     public void draw(TrialPoint point) {
         systemFactor = model.gate().draw(point, strengths, thresholds);
         model.effects().draw(point, scores, reductions);
+        model.selfAssessment().draw(point, this);
         Arrays.fill(ready, false);
     }
 

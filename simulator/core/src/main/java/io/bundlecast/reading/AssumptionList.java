@@ -3,6 +3,7 @@ package io.bundlecast.reading;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.Provision;
 import io.bundlecast.contract.Team;
+import io.bundlecast.integration.SelfAssessment;
 import io.bundlecast.integration.journey.JourneyTables;
 import io.bundlecast.integration.workforce.WorkforceTables;
 import io.bundlecast.reading.schema.Reading;
@@ -48,6 +49,9 @@ final class AssumptionList {
         scenario.contracts().forEach(contract -> assumptions.addRule(contract.terms()));
         scenario.formulas()
                 .forEach(formula -> assumptions.addAll("value", formula.terms().provisions()));
+        if (!scenario.integration().selfAssessed().isEmpty()) {
+            assumptions.add("integration.selfAssessed.weight", SelfAssessment.WEIGHT);
+        }
         Journey journey = scenario.outlook().journey();
         if (journey != null) {
             assumptions.addJourney(journey);

@@ -32,7 +32,8 @@ record LevelBinder(RecordBinder records, Problems problems) {
         }
         Map<String, @Nullable IntegrationLevel> known = new LinkedHashMap<>();
         tables.presets().forEach(preset -> known.put(preset.id(), preset));
-        custom(group, tables, known);
+        Map<String, List<String>> selfAssessed = new LinkedHashMap<>();
+        custom(group, tables, !targets.isEmpty(), known, selfAssessed);
         List<IntegrationLevel> levels = new ArrayList<>();
         if (group.get("levels") instanceof Sequence list) {
             list.items().forEach(item -> add(item, known, levels));
@@ -52,16 +53,28 @@ record LevelBinder(RecordBinder records, Problems problems) {
                 levels.add(planned);
             }
         }
-        return present == null ? null : new Integration(tables, List.copyOf(levels), present.id());
+        selfAssessed
+                .keySet()
+                .retainAll(levels.stream().map(IntegrationLevel::id).toList());
+        selfAssessed.values().removeIf(List::isEmpty);
+        return present == null
+                ? null
+                : new Integration(tables, List.copyOf(levels), present.id(), Map.copyOf(selfAssessed));
     }
 
-    private void custom(Mapping group, IntegrationTables tables, Map<String, @Nullable IntegrationLevel> known) {
+    private void custom(
+            Mapping group,
+            IntegrationTables tables,
+            boolean ofJourney,
+            Map<String, @Nullable IntegrationLevel> known,
+            Map<String, List<String>> selfAssessed) {
         Mapping custom = group.mapping("custom");
         if (custom == null) {
             return;
         }
         List<String> components =
                 tables.components().stream().map(Component::id).toList();
+        SelfAssessed judged = new SelfAssessed(problems, components, ofJourney);
         for (Map.Entry<String, Field> entry : custom.fields().entrySet()) {
             if (entry.getValue().value() instanceof Mapping fields) {
                 if (known.containsKey(entry.getKey())) {
@@ -73,6 +86,12 @@ record LevelBinder(RecordBinder records, Problems problems) {
                 IntegrationLevel level = new CustomLevel(records, problems, components)
                         .read(entry.getKey(), fields, like(fields, known));
                 known.put(entry.getKey(), level);
+                selfAssessed.put(
+                        entry.getKey(),
+                        judged.read(
+                                fields,
+                                entry.getKey().equals(group.text("present")),
+                                selfAssessed.getOrDefault(String.valueOf(fields.text("like")), List.of())));
             }
         }
     }

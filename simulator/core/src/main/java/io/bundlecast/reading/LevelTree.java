@@ -5,6 +5,8 @@ import io.bundlecast.reading.tree.Node;
 import io.bundlecast.reading.tree.Node.Mapping;
 import io.bundlecast.reading.tree.Node.Sequence;
 import io.bundlecast.scenario.Integration;
+import java.util.List;
+import java.util.Map;
 
 /** Integration as it is written in a resolved scenario, with the tables that it rests on. */
 final class LevelTree {
@@ -16,7 +18,7 @@ final class LevelTree {
         Mapping custom = RecordTree.mapping();
         for (IntegrationLevel level : integration.levels()) {
             if (!integration.tables().presets().contains(level)) {
-                RecordTree.put(custom, level.id(), RecordTree.of(level));
+                RecordTree.put(custom, level.id(), own(level, integration.selfAssessed()));
             }
         }
         RecordTree.put(tree, "present", RecordTree.text(integration.present()));
@@ -33,5 +35,12 @@ final class LevelTree {
         }
         RecordTree.put(tree, "tables", RecordTree.of(integration.tables()));
         return tree;
+    }
+
+    /** What is judged is listed, and where it is nothing as an empty list: a level that is read again has every maturity written. */
+    private static Mapping own(IntegrationLevel level, Map<String, List<String>> selfAssessed) {
+        Mapping fields = RecordTree.of(level);
+        RecordTree.put(fields, SelfAssessed.FIELD, RecordTree.node(selfAssessed.getOrDefault(level.id(), List.of())));
+        return fields;
     }
 }

@@ -49,6 +49,7 @@ final class PlanBuilding {
                 scenario.courses(),
                 levels.present(),
                 journey == null ? List.of() : journey.model().lines(),
+                levels.selfAssessed(),
                 seed);
         var tables = new AcuteEpisodeModel.UnitTableSet();
         this.fills = FillPlan.of(scenario.firstFills(), scenario.presentCourse(), seed, uncertain);

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -279,5 +280,42 @@ class ResolutionTest {
         assertThatThrownBy(() -> read(LEAST + "trials: 5\n"))
                 .isInstanceOf(ScenarioRejectedException.class)
                 .hasMessage("given:8:1  'trials' is not a field of a scenario.");
+    }
+
+    private static final String OWN_LEVELS = LEAST + """
+            integration:
+              present: ours
+              levels: [ours, plan, pho]
+              custom:
+                ours: {title: Ours, like: pho, maturity: {path: 0.5, ehr: 0.8}%s}
+                plan: {title: Plan, like: ours, maturity: {path: 0.7}}
+            """;
+
+    @Test
+    void whatThePresentLevelStatesOfItselfIsAJudgementThatOthersTakeOver() {
+        assertThat(read(OWN_LEVELS.formatted("")).integration().selfAssessed())
+                .isEqualTo(Map.of("ours", List.of("path", "ehr"), "plan", List.of("ehr")));
+        assertThat(read(OWN_LEVELS.formatted(", selfAssessed: [path]"))
+                        .integration()
+                        .selfAssessed())
+                .isEqualTo(Map.of("ours", List.of("path")));
+        assertThat(read(OWN_LEVELS.formatted(", selfAssessed: []"))
+                        .integration()
+                        .selfAssessed())
+                .isEmpty();
+        assertThat(read(LEAST).integration().selfAssessed()).isEmpty();
+    }
+
+    @Test
+    void aJudgementIsReadBackFromTheResolvedScenarioAndListedAmongTheAssumptions() {
+        ScenarioDocument first = document(OWN_LEVELS.formatted(""));
+        ScenarioDocument again = document(first.canonicalText());
+        assertThat(again.scenario().integration().selfAssessed())
+                .isEqualTo(first.scenario().integration().selfAssessed());
+        assertThat(again.canonicalText()).isEqualTo(first.canonicalText());
+        assertThat(first.assumptions())
+                .filteredOn(each -> each.path().equals("integration.selfAssessed.weight"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.value()).isEqualTo("20"));
     }
 }

@@ -71,7 +71,8 @@ class SchemaAndRecordsTest {
             "startsPerThousand",
             "weight",
             "baseRate",
-            "like");
+            "like",
+            "selfAssessed");
 
     private final Schema schema = Schema.load();
 
