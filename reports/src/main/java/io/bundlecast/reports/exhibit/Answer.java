@@ -124,9 +124,9 @@ public record Answer(String headline, List<String> sentences) {
         if (alike.isEmpty()) {
             return "";
         }
-        String which = alike.size() <= NAMED
-                ? String.join(" or ", alike)
-                : alike.size() + " of the " + others.size() + " others";
+        String some = alike.size() == others.size() ? "any" : Integer.toString(alike.size());
+        String which =
+                alike.size() <= NAMED ? String.join(" or ", alike) : some + " of the " + others.size() + " others";
         return " It is not ranked above " + which + ": the interval of 90% of futures for the difference holds zero.";
     }
 }
