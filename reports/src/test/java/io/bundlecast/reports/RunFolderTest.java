@@ -130,8 +130,7 @@ class RunFolderTest {
     void setsExactMeansBesideSimulatedOnesAndWarnsWhereTheyPart() throws IOException {
         assertThat(page)
                 .contains("Further than 3 standard errors from the exact mean: 1 of 2 figures")
-                .contains(
-                        "<td>Payer&#39;s spend on episodes</td>", "<td>$13.8M</td>", "$90.0k <small>\u00b1$10k</small>")
+                .contains("Payer&#39;s spend on episodes</td>", "<td>$13.8M</td>", "$90.0k <small>\u00b1$10k</small>")
                 .contains("<td>\u22129.0</td>", "something is wrong with this run");
         assertThat(Files.readAllLines(folder.resolve("summary.csv")))
                 .contains(

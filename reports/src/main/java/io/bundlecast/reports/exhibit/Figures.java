@@ -44,6 +44,12 @@ public final class Figures {
         return percent(probability, Math.max(standardError, 0.01));
     }
 
+    /** To a tenth of a percent, such as {@code 0.4%}; what is there but hardly is {@code under 0.1%}. */
+    static String tenths(double fraction) {
+        double size = Math.abs(fraction);
+        return size > 0 && size < 0.0005 ? "under 0.1%" : percent(fraction, 0.001);
+    }
+
     public static String plain(double value, double standardError) {
         return written(value, place(value, standardError), 0, "", "");
     }

@@ -137,7 +137,7 @@ final class JourneyAnswer {
                 .collect(Collectors.joining(", and "));
         String from = new JourneyPrices(at).isShown() ? "care, contract and price" : "care and contract";
         return "On average it costs " + Unit.DOLLARS.text(spent, error)
-                + (costs.size() > 2 ? " (most of it " + largest + ")" : "") + ", and " + from
+                + (costs.size() > 2 ? " (its largest parts: " + largest + ")" : "") + ", and " + from
                 + (brought < 0 ? " take another " : " bring ")
                 + Unit.DOLLARS.text(Math.abs(brought), error)
                 + "; all are present values against staying as today.";

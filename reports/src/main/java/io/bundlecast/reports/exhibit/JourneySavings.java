@@ -19,7 +19,6 @@ final class JourneySavings {
 
     private static final String UNBROKEN = "\u00a0";
     private static final double POINT = 0.01;
-    private static final double FINE = 0.001;
 
     private final JourneyLens at;
     private final CourseAverages averages;
@@ -134,7 +133,7 @@ final class JourneySavings {
     private static String size(Part part) {
         double size = Math.abs(part.saved().value());
         return Unit.DOLLARS.text(size, part.saved().standardError()) + " ("
-                + Figures.percent(size / part.before(), FINE) + ") "
+                + Figures.tenths(size / part.before()) + ") "
                 + (part.saved().value() < 0 ? "more" : "less");
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 final class JourneyScope {
 
     private static final double NEARLY_ALL = 0.9;
-    private static final double FINE = 0.001;
 
     private final JourneyLens at;
     private final JourneyResult years;
@@ -38,10 +37,10 @@ final class JourneyScope {
                 "The care of this scenario is " + held + " of what the people in the network's care cost payers (some "
                         + Unit.DOLLARS.text(each, 0) + " a person, assumed). In year " + years.years()
                         + " it costs them "
-                        + Figures.percent(Math.abs(change), FINE) + (change < 0 ? " less" : " more")
+                        + Figures.tenths(Math.abs(change)) + (change < 0 ? " less" : " more")
                         + " along " + at.title(course) + " than when staying as today.",
                 "The programme, its physicians and the patients that leave with those excluded are those of the whole network. Over the years they cost "
-                        + Figures.percent(cost(course), FINE)
+                        + Figures.tenths(cost(course))
                         + " of all that care: so much would have to be saved on it, and kept by whoever pays for the journey, before the journey pays. A value below "
                         + "zero here speaks of these contracts alone.");
     }

@@ -9,8 +9,8 @@ final class Html {
     /** With a word joiner, so that no line ends between the sign and its amount. */
     private static final String UNBROKEN_MINUS_DOLLAR = "\u2212\u2060$";
 
-    /** Letters from which a cell holds words, and breaks into lines. */
-    private static final int LONG = 30;
+    /** From so many letters on a cell holds words, and breaks into lines. */
+    private static final int WORDS = 17;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -60,7 +60,8 @@ final class Html {
     private void cell(String cell) {
         int error = cell.indexOf(" \u00b1");
         if (error < 0) {
-            element(cell.length() > LONG ? "td class=\"long\"" : "td", cell);
+            boolean words = cell.chars().filter(Character::isLetter).count() >= WORDS;
+            element(words ? "td class=\"long\"" : "td", cell);
             return;
         }
         raw("<td>")

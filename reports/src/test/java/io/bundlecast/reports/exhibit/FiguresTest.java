@@ -36,4 +36,11 @@ class FiguresTest {
         assertThat(Figures.dollars(999_700, 0)).isEqualTo("$1.00M");
         assertThat(Figures.whole(20_000)).isEqualTo("20,000");
     }
+
+    @Test
+    void aShareThatIsThereIsNeverWrittenAsNone() {
+        assertThat(Figures.tenths(0.0044)).isEqualTo("0.4%");
+        assertThat(Figures.tenths(0.0004)).isEqualTo("under 0.1%");
+        assertThat(Figures.tenths(0)).isEqualTo("0%");
+    }
 }
