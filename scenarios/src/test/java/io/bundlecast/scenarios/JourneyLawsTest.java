@@ -147,6 +147,34 @@ class JourneyLawsTest {
     }
 
     @Test
+    void aPlanMeetsAtLeastTheUsualBuyInWhichAMoreCohesiveStartDoesNotNeed() {
+        for (String start : List.of("federation", "cin")) {
+            JourneyPlan plan = JourneyStudy.plan(start, 3);
+            JourneyYears usual = JourneyStudy.expected(plan, JourneyTables.COHESION_FIRST, Map.of());
+            JourneyYears without =
+                    JourneyStudy.expected(plan, JourneyTables.COHESION_FIRST, Map.of("buyIn.start", 0.0));
+            assertThat(usual.buyIn(0)).isCloseTo(ReadinessGate.buyIn(usual.cohesion(0)), within(1e-12));
+            if (start.equals("cin")) {
+                assertThat(usual.buyIn(1)).isEqualTo(without.buyIn(1));
+            } else {
+                assertThat(usual.buyIn(1) - without.buyIn(1)).isBetween(0.03, 0.43 - usual.buyIn(0));
+            }
+        }
+    }
+
+    @Test
+    void whatTakesLongestToBuildBeginsFirstWhereCohesionDoes() {
+        JourneyStudy.TABLES.components().stream()
+                .filter(each -> each.goal() == Goal.CARE_TRANSFORMATION || each.goal() == Goal.VISIBILITY)
+                .forEach(each -> {
+                    double years = JourneyTables.builds().nominal(each.id() + ".years");
+                    assertThat(JourneyTables.COHESION_FIRST.begin(each))
+                            .as(each.id())
+                            .isEqualTo(years >= 5 ? 2 : 4);
+                });
+    }
+
+    @Test
     void theStartIsAssessedAsTheLevelIs() {
         JourneyYears years =
                 JourneyStudy.expected(JourneyStudy.plan("employed", 7), JourneyTables.RECORD_FIRST, Map.of());

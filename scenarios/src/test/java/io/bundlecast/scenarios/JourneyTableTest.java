@@ -21,10 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** The index along three sequences from three starts, against an independent calculation of the same laws.
  *
- * <p>That calculation did not print when its two staggered sequences begin each goal. The begins here were searched, a quarter at a time, for the least difference from
- * its table, so that agreement of those rows shows that one schedule exists which reproduces a figure, and is no independent check. The rows of everything at once have no
- * such freedom. A figure agrees within four standard errors of both calculations and the rounding of the print. Those that do not agree are listed in the documentation, which
- * must list them all and no others. */
+ * <p>That calculation did not print when its two staggered sequences begin, nor the buy-in of physicians at the start. Both were searched here for the least difference from its table, so that
+ * agreement shows that one choice of them exists which reproduces the figures, and is no independent check; the rows of everything at once have the buy-in alone to choose. A figure agrees within
+ * four standard errors of both calculations and the rounding of the print. Those that do not agree are listed in the documentation, which must list them all and no others. */
 class JourneyTableTest {
 
     private static final int PATHS = 6000;

@@ -83,6 +83,7 @@ public final class JourneyPath {
         stall = 0;
         strict();
         out.begin(organisation, readiness);
+        organisation.buyIn = Math.max(organisation.buyIn, laws.buyInStart());
         for (int step = 0; step < stalls.length; step++) {
             quarter(programme, step, out);
             if (step % JourneyModel.STEPS == 1) {
