@@ -72,6 +72,12 @@ class BpciLawsTest {
             BpciAdvanced.of(modelYear).settlement(market).settle(year, statement);
             double trend = WorkedExample.shown(statement, BpciRules.TREND.title());
             assertThat(trend).isEqualTo(Math.max(1 - limit, Math.min(1 + limit, realized)));
+            year.setRegion(1, 1);
+            Statement asForecast = new Statement();
+            BpciAdvanced.of(modelYear).settlement(market).settle(year, asForecast);
+            double target = WorkedExample.shown(asForecast, BpciRules.TARGET.title());
+            assertThat(WorkedExample.shown(statement, BpciRules.TARGET.title()))
+                    .isCloseTo(trend * target, offset(1e-9 * target));
             low += trend > realized ? 1 : 0;
             high += trend < realized ? 1 : 0;
         }

@@ -203,6 +203,20 @@ class ChronicContractLawsTest {
         }
     }
 
+    /** With the one measure as the score of both own and team: nothing up to .5, all from .85. */
+    @Test
+    void theWithholdIsReleasedInProportionToTheScoreBetweenFloorAndFullScore() {
+        for (int step = 0; step <= 100; step++) {
+            double score = step / 100.0;
+            Experience year = year(step);
+            year.setMemberRate(0, score);
+            Statement statement = settle(prometheus(0), year);
+            double part = Math.max(0, Math.min(1, (score - .5) / .35));
+            assertThat(shown(statement, PrometheusSettlement.RELEASE))
+                    .isCloseTo(part * shown(statement, PrometheusSettlement.WITHHOLD), offset(1e-6));
+        }
+    }
+
     @Test
     void termsOutsideTheirRangeAreRefused() {
         assertThatThrownBy(() -> aqc(3, null)).hasMessage("version must be 1 or 2 but was 3");
