@@ -1,6 +1,5 @@
 package io.bundlecast.cli;
 
-import io.bundlecast.contract.Settlement;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.simulation.PlannedContract;
@@ -99,15 +98,21 @@ final class ExplainCommand implements Callable<Integer> {
         text.warn(taken);
         text.print(year.statement(planned.settlement()));
         text.printTaken(taken);
-        printTerms(plan, planned, planned.settlement(), text);
+        printTerms(plan, planned, text);
     }
 
-    private static void printTerms(
-            SimulationPlan plan, PlannedContract planned, Settlement settlement, StatementText text) {
-        text.printTerms(
-                StatedTerms.of(plan.document().canonicalText(), planned.label().id()));
-        text.print(planned.provisions());
-        text.printFixed(settlement.fixed());
+    /** What the contract rests on; of one that holds others, what each of them does. */
+    private static void printTerms(SimulationPlan plan, PlannedContract planned, StatementText text) {
+        for (int place : planned.parts()) {
+            PlannedContract part = plan.contracts().get(place);
+            if (!part.label().equals(planned.label())) {
+                text.printPart(part.label().title());
+            }
+            text.printTerms(
+                    StatedTerms.of(plan.document().canonicalText(), part.label().id()));
+            text.print(part.provisions());
+            text.printFixed(part.settlement().fixed());
+        }
     }
 
     private void explainSimulated(SimulationPlan plan, int chosen, StatementText text) {
@@ -126,7 +131,7 @@ final class ExplainCommand implements Callable<Integer> {
                         plan.scenario().run().seed());
         text.print(statement);
         PlannedContract planned = plan.contracts().get(chosen);
-        printTerms(plan, planned, planned.settlement(), text);
+        printTerms(plan, planned, text);
         text.printCounted(Simulation.counted(plan, year, chosen, chosenLevel));
     }
 }

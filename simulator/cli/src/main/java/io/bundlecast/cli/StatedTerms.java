@@ -9,7 +9,7 @@ final class StatedTerms {
 
     private StatedTerms() {}
 
-    /** The lines below the contract's id; none for one that the scenario does not list, such as a portfolio.
+    /** The lines below the contract's id; none for one that the scenario does not list.
      *
      * @param scenario its canonical text */
     static List<String> of(String scenario, String id) {

@@ -66,6 +66,12 @@ record StatementText(PrintWriter out) {
         }
     }
 
+    /** Says whose terms follow. */
+    void printPart(String title) {
+        out.println();
+        out.println("The part " + title + ":");
+    }
+
     /** What the scenario states of the contract. */
     void printTerms(List<String> terms) {
         if (!terms.isEmpty()) {

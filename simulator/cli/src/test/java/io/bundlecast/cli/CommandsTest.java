@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,20 @@ final class CommandsTest {
                 .containsPattern("(?m)^ +track-3\\.stop-gain +0\\.2$")
                 .doesNotContain("-0.00\n")
                 .containsPattern("(?m)^ +sum +0\\.00$");
+    }
+
+    /** Word for word as on the part's own statement. */
+    @Test
+    void explainPrintsWhatEachPartOfAPortfolioRestsOn() {
+        Path lines = Session.PROJECT.resolve("scenarios/four-lines.yaml");
+        String whole = Session.of("explain", lines, "--contract", "four-lines").out();
+        for (String part : List.of("orthopedics", "cardiology", "diabetes", "first-fill")) {
+            String own = Session.of("explain", lines, "--contract", part).out();
+            String terms =
+                    own.substring(own.indexOf("Terms that the scenario states:"), own.indexOf("Figures of this year"));
+            assertThat(whole).as(part).contains(":\n\n" + terms.strip());
+        }
+        assertThat(whole).contains("The part Diabetes, PROMETHEUS:").containsOnlyOnce("Figures of this year");
     }
 
     @Test
