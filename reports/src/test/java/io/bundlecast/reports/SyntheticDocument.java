@@ -7,6 +7,7 @@ import io.bundlecast.scenario.Outlook;
 import io.bundlecast.scenario.ReportSettings;
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.Scenario;
+import io.bundlecast.scenario.Scenario.Portfolio;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.uncertainty.Mark;
 import java.util.ArrayList;
@@ -18,6 +19,10 @@ public final class SyntheticDocument {
     private SyntheticDocument() {}
 
     public static ScenarioDocument of(String title, ReportSettings report) {
+        return of(title, report, List.of());
+    }
+
+    public static ScenarioDocument of(String title, ReportSettings report, List<Portfolio> portfolios) {
         Scenario scenario = new Scenario(
                 "synthetic",
                 title,
@@ -28,7 +33,7 @@ public final class SyntheticDocument {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                portfolios,
                 List.of(),
                 new Integration(null, List.of(), "p5"),
                 Outlook.ONE_YEAR,

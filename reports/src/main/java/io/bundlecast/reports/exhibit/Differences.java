@@ -47,7 +47,7 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
                 + (lens.isJourney() ? "" : ", " + lens.levelTitle(present));
         return built(
                 "levels-against-present",
-                lens.isJourney() ? "sequences" : "other levels",
+                rows.size() + (lens.isJourney() ? " sequences" : " other levels"),
                 lens.isJourney() ? lens.presentName() : "the present one",
                 axis,
                 rows);
@@ -63,7 +63,12 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
                     margin(lens, lens.contract(), level - 1)));
         }
         String axis = "Change in margin from the level listed before";
-        return built("levels-against-neighbours", "steps from one level to the next", "the level before", axis, rows);
+        return built(
+                "levels-against-neighbours",
+                rows.size() + " steps from one level to the next",
+                "the level before",
+                axis,
+                rows);
     }
 
     /** One level less every other, under the focused contract; a row bears the name of the other. */
@@ -83,14 +88,28 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
     /** Each contract less fee for service, at the focused level. */
     public static Differences fromFeeForService(Lens lens) {
         List<Row> rows = new ArrayList<>();
+        int portfolios = 0;
         for (int contract = 0; contract < lens.result().contracts().size(); contract++) {
             if (!lens.isFeeForService(contract)) {
+                portfolios += lens.isPortfolio(contract) ? 1 : 0;
                 double[] added = lens.result().column(contract, lens.level(), ContractMeasure.NET_PAYMENT);
                 rows.add(row(lens.contractTitle(contract), added, new double[added.length]));
             }
         }
         String axis = "Change in margin from fee for service, at " + lens.levelTitle(lens.level());
-        return built("contracts-against-fee-for-service", "contracts", "fee for service", axis, rows);
+        return built(
+                "contracts-against-fee-for-service",
+                contracts(rows.size() - portfolios, portfolios),
+                "fee for service",
+                axis,
+                rows);
+    }
+
+    /** A portfolio is counted apart from the contracts that it adds up. */
+    private static String contracts(int single, int portfolios) {
+        return single
+                + (single == 1 ? " contract" : " contracts")
+                + (portfolios == 0 ? "" : " and " + portfolios + (portfolios == 1 ? " portfolio" : " portfolios"));
     }
 
     @Override
@@ -107,7 +126,7 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
         return new Row(label, difference.mean(), difference.low(), difference.high(), difference.probabilityBetter());
     }
 
-    private static String title(String subjects, String base, List<Row> rows) {
+    private static String title(String counted, String base, List<Row> rows) {
         long up = rows.stream().filter(row -> row.verdict().equals("higher")).count();
         long down = rows.stream().filter(row -> row.verdict().equals("lower")).count();
         long notDown =
@@ -118,10 +137,10 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
                 rows.stream().filter(row -> row.verdict().equals("not ranked")).count();
         if (up + down + notUp + notDown + open == 0) {
             return "Against " + base + ", no future makes a difference for "
-                    + (rows.size() == 1 ? rows.get(0).label() : subjects);
+                    + (rows.size() == 1 ? rows.get(0).label() : "any of " + counted);
         }
         if (up + down + notUp + notDown == 0) {
-            return unranked(subjects, base, rows);
+            return unranked(counted, base, rows);
         }
         List<String> parts = new ArrayList<>();
         part(parts, up, "more than " + base);
@@ -132,12 +151,12 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
             return rows.get(0).label() + " " + parts.get(0).substring(2) + " in 19 futures of 20";
         }
         if (parts.size() == 1 && open + same(rows) == 0) {
-            return "Each of " + rows.size() + " " + subjects + " earns"
+            return "Each of " + counted + " earns"
                     + parts.get(0)
                             .substring(parts.get(0).indexOf(' ', parts.get(0).indexOf(' ') + 1))
                     + " in 19 futures of 20";
         }
-        return "Of " + rows.size() + " " + subjects + ", " + String.join(", ", parts) + " in 19 futures of 20"
+        return "Of " + counted + ", " + String.join(", ", parts) + " in 19 futures of 20"
                 + (open > 0 ? "; " + open + " cannot be ranked" : "");
     }
 
@@ -147,7 +166,7 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
                 .count();
     }
 
-    private static String unranked(String subjects, String base, List<Row> rows) {
+    private static String unranked(String counted, String base, List<Row> rows) {
         Row best = rows.get(0);
         for (Row row : rows) {
             best = row.mean().value() > best.mean().value() ? row : best;
@@ -155,7 +174,7 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
         String ahead = Unit.PROBABILITY.text(best.above()) + " of futures";
         return rows.size() == 1
                 ? best.label() + " and " + base + " cannot be ranked: it is ahead in " + ahead
-                : "None of " + rows.size() + " " + subjects + " is ahead of or behind " + base
+                : "None of " + counted + " is ahead of or behind " + base
                         + " in 19 futures of 20; the best on average, " + best.label() + ", is ahead in " + ahead;
     }
 
@@ -165,8 +184,8 @@ public record Differences(Caption caption, String axis, List<Row> rows, DataTabl
         }
     }
 
-    private static Differences built(String id, String subjects, String base, String axis, List<Row> rows) {
-        String title = title(subjects, base, rows);
+    private static Differences built(String id, String counted, String base, String axis, List<Row> rows) {
+        String title = title(counted, base, rows);
         String description = "Plot of paired differences in margin, one row for each of " + rows.size()
                 + " comparisons, with the average and the interval that holds 90% of simulated years around a line at zero.";
         String note =

@@ -7,6 +7,8 @@ import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.Summary;
 import io.bundlecast.scenario.Scenario;
+import io.bundlecast.scenario.Scenario.Portfolio;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +20,25 @@ public final class Lens {
     private final Focus focus;
     private final EpisodesShown episodes;
     private final int year;
+    private final List<String> portfolios;
     private final Map<double[], Summary> summaries = new ConcurrentHashMap<>();
     private @Nullable FormulaScores formulaScores;
     private @Nullable JourneyLens years;
 
     public Lens(SimulationResult result, Focus focus) {
-        this(result, focus, EpisodesShown.UNKNOWN, null);
+        this(result, focus, EpisodesShown.UNKNOWN, null, List.of());
     }
 
-    private Lens(SimulationResult result, Focus focus, EpisodesShown episodes, @Nullable Integer year) {
+    private Lens(
+            SimulationResult result,
+            Focus focus,
+            EpisodesShown episodes,
+            @Nullable Integer year,
+            List<String> portfolios) {
         this.result = result;
         this.focus = focus;
         this.episodes = episodes;
+        this.portfolios = portfolios;
         JourneyResult journey = result.journey();
         this.year = journey == null ? 1 : year == null ? journey.years() : year;
     }
@@ -40,7 +49,8 @@ public final class Lens {
                 result,
                 Focus.of(result, scenario.report()),
                 EpisodesShown.of(scenario),
-                scenario.report().year());
+                scenario.report().year(),
+                scenario.portfolios().stream().map(Portfolio::id).toList());
     }
 
     /** Which year of several is shown in full, such as {@code year 10}; empty in a run of one year. */
@@ -66,6 +76,11 @@ public final class Lens {
 
     public SimulationResult result() {
         return result;
+    }
+
+    /** Whether it is several contracts of the run as one total. */
+    boolean isPortfolio(int contract) {
+        return portfolios.contains(result.contracts().get(contract).id());
     }
 
     /** Which episodes the outcomes are of. */

@@ -2,10 +2,15 @@ package io.bundlecast.reports.exhibit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bundlecast.ledger.Party;
+import io.bundlecast.reports.SyntheticDocument;
 import io.bundlecast.reports.SyntheticResult;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.Labelled;
+import io.bundlecast.scenario.ReportSettings;
+import io.bundlecast.scenario.Scenario;
+import io.bundlecast.scenario.Scenario.Portfolio;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,18 @@ class ExhibitsTest {
     void ranksAContractThatNeverPaysLessAsNotLower() {
         Differences.Row row = Differences.fromFeeForService(LENS).rows().get(0);
         assertThat(row.verdict()).isEqualTo("not lower");
+    }
+
+    @Test
+    void countsAPortfolioApartFromTheContractsThatItAddsUp() {
+        Scenario scenario = SyntheticDocument.of(
+                        "Made up",
+                        new ReportSettings("team-3", "", Party.HOSPITAL),
+                        List.of(new Portfolio("ace", "Both", List.of("team-1", "team-3"))))
+                .scenario();
+        assertThat(Differences.fromFeeForService(Lens.of(RESULT, scenario)).title())
+                .contains("Of 2 contracts and 1 portfolio, ");
+        assertThat(Differences.fromFeeForService(LENS).title()).contains("Of 3 contracts, ");
     }
 
     @Test

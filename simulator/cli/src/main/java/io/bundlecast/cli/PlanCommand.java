@@ -57,10 +57,11 @@ final class PlanCommand implements Callable<Integer> {
                 "settlements",
                 String.format(
                         Locale.ROOT,
-                        "%,d a trial (contracts x levels%s)",
+                        "%,d a trial (%s x levels%s)",
                         plan.contracts().size()
                                 * plan.levels().size()
                                 * plan.scenario().outlook().horizon().years(),
+                        plan.scenario().portfolios().isEmpty() ? "contracts" : "contracts and portfolios",
                         plan.scenario().outlook().horizon().years() > 1 ? " x years" : ""));
         text.row("trials", trials(plan, run));
         text.row("seed", Long.toString(run.seed()));
