@@ -36,8 +36,11 @@ class RunsTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void givesTheRecordedMeans(Path file) throws Exception {
-        String found = means(run(ScenarioReader.read(file, Catalogue.builtIn())));
+    void givesTheRecordedMeansNearTheExactOnes(Path file) throws Exception {
+        SimulationResult result = run(ScenarioReader.read(file, Catalogue.builtIn()));
+        assertThat(result.checks())
+                .allSatisfy(check -> assertThat(check.standardErrors()).isBetween(-6.0, 6.0));
+        String found = means(result);
         Path recorded = Path.of("expected").resolve(file.toString().replace(".yaml", ".json"));
         if (Boolean.getBoolean("bundlecast.record")) {
             Files.createDirectories(recorded.getParent());
