@@ -40,16 +40,19 @@ final class ExactAnswers {
                         "p",
                         "For episodes the mean of a year can be worked out without simulating patients: from each year's prices, chances and shocks, with "
                                 + "all the patients who might come in the place of those who were drawn. The table sets it beside the simulated mean over "
-                                + "every eighth pair of years of each repetition, at the present level of integration and without outlier caps. It checks how patients are drawn and added up; it does not check the assumptions, nor what a contract makes of the year.")
+                                + "an eighth of the run's years, at the present level of integration and without outlier caps. It checks how patients are drawn and added up; it does not check the assumptions, nor what a contract makes of the year.")
                 .element("p", verdict(checks));
-        if (beyond(checks, NO_CHANCE) > 0) {
+        boolean wrong = beyond(checks, NO_CHANCE) > 0;
+        if (wrong) {
             html.element(
                     "p class=\"warning\"",
                     "More than " + NO_CHANCE
                             + " standard errors are no chance: something is wrong with this run. Do not use its figures.");
         }
         DataTable table = table(checks, titles(document));
-        html.table(CAPTION, table.columns(), table.rows());
+        html.raw("<details" + (wrong ? " open" : "") + "><summary>All " + checks.size() + " figures</summary>\n")
+                .table(CAPTION, table.columns(), table.rows())
+                .raw("</details>\n");
     }
 
     private static String verdict(List<ExactCheck> checks) {
