@@ -28,6 +28,7 @@ class DeterminismTest {
         assertSameTrials(result, 1, 0, 960);
         assertSameTrials(result, 1, 1, 960);
         assertThat(result.bridge()).isEqualTo(REFERENCE.bridge());
+        assertThat(result.checks()).isEqualTo(REFERENCE.checks()).isNotEmpty();
     }
 
     @Test
@@ -44,6 +45,7 @@ class DeterminismTest {
         for (Outcome outcome : REFERENCE.outcomes()) {
             assertThat(result.column(2, outcome)).isEqualTo(REFERENCE.column(1, outcome));
         }
+        assertThat(result.checks()).isEqualTo(REFERENCE.checks());
     }
 
     @Test
