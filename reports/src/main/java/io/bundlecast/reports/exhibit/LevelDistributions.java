@@ -60,7 +60,7 @@ public record LevelDistributions(
     }
 
     /** What is counted, and of which care where the run has several families and the title does not say. */
-    private static String subject(Lens lens, Outcome outcome) {
+    static String subject(Lens lens, Outcome outcome) {
         boolean several =
                 lens.result().outcomes().stream().map(Outcome::care).distinct().count() > 1;
         boolean unclear = outcome.care() == Outcome.Care.EPISODES

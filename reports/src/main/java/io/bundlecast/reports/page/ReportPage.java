@@ -126,7 +126,8 @@ public final class ReportPage {
         DataTable unmoved = Unmoved.table(lens);
         if (!unmoved.rows().isEmpty()) {
             table(
-                    "What " + (lens.isJourney() ? "no sequence" : "no level of integration") + " moves" + shown(),
+                    "What " + (lens.isJourney() ? "no sequence" : "no level of integration")
+                            + " moves, to the digits shown" + shown(),
                     unmoved);
         }
         if (!exhibits.values().isEmpty()) {
