@@ -2,6 +2,8 @@ package io.bundlecast.scenarios;
 
 import io.bundlecast.integration.Driver;
 import io.bundlecast.integration.Drivers;
+import io.bundlecast.integration.EffectPrior;
+import io.bundlecast.integration.EffectTable;
 import io.bundlecast.integration.Family;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.integration.IntegrationModel;
@@ -66,10 +68,11 @@ final class IntegrationStudy {
         }
     }
 
-    private IntegrationStudy(Family family, String specialty, Spend spendParts, Cost costParts) {
-        List<IntegrationLevel> levels = tables().presets();
+    private IntegrationStudy(
+            IntegrationTables tables, Family family, String specialty, Spend spendParts, Cost costParts) {
+        List<IntegrationLevel> levels = tables.presets();
         IntegrationTrial trial =
-                IntegrationModel.of(tables(), levels, "federation", 2027).newTrial();
+                IntegrationModel.of(tables, levels, "federation", 2027).newTrial();
         Drivers drivers = new Drivers(levels.size());
         this.spend = new double[levels.size()][TRIALS];
         this.cost = new double[levels.size()][TRIALS];
@@ -86,12 +89,41 @@ final class IntegrationStudy {
 
     static IntegrationStudy surgical() {
         return new IntegrationStudy(
-                Family.SURGICAL, "orthopedics", new Spend(0.22, 0.11, 0.15, 0.05), new Cost(0.25, 0.35, 0.20, 0.05));
+                tables(),
+                Family.SURGICAL,
+                "orthopedics",
+                new Spend(0.23, 0.07, 0.11, 0.05),
+                new Cost(0.25, 0.35, 0.10, 0.05));
     }
 
     static IntegrationStudy medical() {
+        return medical(tables());
+    }
+
+    /** The same where care teams do not relieve the harm of hospitalists, which is tied to their benefits as benefits are to each other. */
+    static IntegrationStudy medicalWithoutRelief() {
+        IntegrationTables tables = tables();
+        EffectTable effects = tables.effects();
+        List<EffectPrior> priors = effects.priors().stream()
+                .map(prior ->
+                        new EffectPrior(prior.component(), prior.driver(), prior.families(), prior.reduction(), null))
+                .toList();
+        EffectTable plain = new EffectTable(
+                effects.systemFactor(),
+                effects.tieBetweenGoals(),
+                effects.tieWithinGoal(),
+                effects.largestCut(),
+                priors);
+        return medical(new IntegrationTables(tables.components(), tables.gate(), plain, tables.presets()));
+    }
+
+    private static IntegrationStudy medical(IntegrationTables tables) {
         return new IntegrationStudy(
-                Family.MEDICAL, "medicine", new Spend(0.27, 0.12, 0.10, 0.05), new Cost(0.50, 0.10, 0.02, 0.05));
+                tables,
+                Family.MEDICAL,
+                "medicine",
+                new Spend(0.30, 0.18, 0.10, 0.05),
+                new Cost(0.50, 0.10, 0.02, 0.05));
     }
 
     static IntegrationTables tables() {
