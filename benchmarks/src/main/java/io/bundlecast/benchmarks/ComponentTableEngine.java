@@ -64,7 +64,7 @@ final class ComponentTableEngine extends ReferenceEngine {
             if (isComplication) {
                 cost += fifth.at((int) local.nextLong());
             }
-            sum += Math.min(cost, cap);
+            sum += Capped.at(cap, cost);
         }
         stream.continueFrom(local);
         return sum;

@@ -49,7 +49,7 @@ final class DirectEngine extends ReferenceEngine {
         }
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += costs[i] > cap ? cap : costs[i];
+            sum += Capped.at(cap, costs[i]);
         }
         return sum;
     }

@@ -72,7 +72,7 @@ final class DirectLevels extends LevelsYear {
             cost += level < keepsPostAcute ? postAcute * postAcuteFactor[level] : 0;
             cost += level < keepsReadmission ? readmission : 0;
             cost += level < keepsComplication ? complication : 0;
-            sums[level] += Math.min(cost, cap);
+            sums[level] += Capped.at(cap, cost);
         }
     }
 

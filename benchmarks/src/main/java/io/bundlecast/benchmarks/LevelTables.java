@@ -38,11 +38,11 @@ final class LevelTables {
             int number = (int) (bits[i >> 1] >>> ((i & 1) << 5));
             int row = Bins.piece(number) * ROW + 2 * first;
             float place = Bins.place(number);
-            a += Math.min(r[row] + r[row + 1] * place, cap);
-            b += Math.min(r[row + 2] + r[row + 3] * place, cap);
-            c += Math.min(r[row + 4] + r[row + 5] * place, cap);
-            d += Math.min(r[row + 6] + r[row + 7] * place, cap);
-            e += Math.min(r[row + 8] + r[row + 9] * place, cap);
+            a += Capped.at(cap, r[row] + r[row + 1] * place);
+            b += Capped.at(cap, r[row + 2] + r[row + 3] * place);
+            c += Capped.at(cap, r[row + 4] + r[row + 5] * place);
+            d += Capped.at(cap, r[row + 6] + r[row + 7] * place);
+            e += Capped.at(cap, r[row + 8] + r[row + 9] * place);
         }
         sums[first] += a;
         sums[first + 1] += b;
