@@ -14,7 +14,11 @@ public final class QuantileTable {
     /** So many of the outermost parts ask the law. */
     static final int ASKED = 4;
 
+    private static final int MIDDLE_BINS = BINS - 2 * END_BINS;
     private static final int END_PIECES = END_BINS * PARTS;
+    /** For fewer values than this the search for the cap's bin, a dozen steps, does not pay. */
+    private static final int SEARCHED_FROM = 64;
+
     private static final int PART_BITS = 7;
     private static final int FRACTION_BITS = 52;
     private static final double LAST_BELOW_ONE = 1 - 0x1p-53;
@@ -35,7 +39,7 @@ public final class QuantileTable {
         double end = (double) END_BINS / BINS;
         double[] bins = new double[2 * BINS];
         double[] ends = new double[4 * END_PIECES];
-        copy(QuantilePieces.between(law, end, 1 - end, BINS - 2 * END_BINS), bins, END_BINS);
+        copy(QuantilePieces.between(law, end, 1 - end, MIDDLE_BINS), bins, END_BINS);
         copy(QuantilePieces.between(law, 0, end, END_PIECES), ends, 0);
         copy(QuantilePieces.between(law, 1 - end, 1, END_PIECES), ends, END_PIECES);
         Arrays.fill(ends, 0, 2 * ASKED, Double.NaN);
@@ -53,7 +57,7 @@ public final class QuantileTable {
 
     /** The value at 64 random bits: the top 12 choose the bin, the others the place in it. */
     public double at(long bits) {
-        double x = look(bins, ends, bits);
+        double x = look(bits);
         return Double.isNaN(x) ? ask(bits) : x;
     }
 
@@ -64,19 +68,19 @@ public final class QuantileTable {
 
     /** The sum of so many values drawn from a stream, none counted for more than {@code cap}.
      *
-     * <p>A local copy of the stream stays in registers, and two sums in turn let the processor work on two values at once. */
+     * <p>A local copy of the stream stays in registers, and two sums in turn let the processor work on two values at once. Bins that end below the cap are found first, so that
+     * their values need no comparison with it. */
     public double sum(AddressedStream stream, int count, double cap) {
-        double[] b = bins;
-        double[] e = ends;
+        int below = count < SEARCHED_FROM ? 0 : binsBelow(cap);
         AddressedStream local = stream.copy();
         double even = 0;
         double odd = 0;
         for (int left = count; left > 1; left -= 2) {
-            even += capped(look(b, e, local.nextLong()), cap);
-            odd += capped(look(b, e, local.nextLong()), cap);
+            even += capped(local.nextLong(), below, cap);
+            odd += capped(local.nextLong(), below, cap);
         }
         if ((count & 1) != 0) {
-            even += capped(look(b, e, local.nextLong()), cap);
+            even += capped(local.nextLong(), below, cap);
         }
         double sum = even + odd;
         if (Double.isNaN(sum)) {
@@ -86,32 +90,62 @@ public final class QuantileTable {
         return sum;
     }
 
-    /** At most {@code cap}; NaN stays. Few episodes reach their cap, so that a branch costs less than {@code Math.min}, which looks for NaN and for signs of zero. */
-    private static double capped(double x, double cap) {
+    /** How many bins between the ends hold nothing above {@code cap}. */
+    private int binsBelow(double cap) {
+        int low = 0;
+        int high = MIDDLE_BINS;
+        while (low < high) {
+            int bin = (low + high) >>> 1;
+            int start = 2 * (END_BINS + bin);
+            if (bins[start] + bins[start + 1] <= cap) {
+                low = bin + 1;
+            } else {
+                high = bin;
+            }
+        }
+        return low;
+    }
+
+    private double capped(long bits, int below, double cap) {
+        int bin = (int) (bits >>> FRACTION_BITS);
+        if (isBeyond(bin, below)) {
+            return atMost(cap, look(bits));
+        }
+        return inBin(bin, bits);
+    }
+
+    /** At most {@code cap}; NaN stays. Few values reach their cap, so that a branch costs less than {@code Math.min}, which looks for NaN and for signs of zero. */
+    private static double atMost(double cap, double x) {
         return x > cap ? cap : x;
     }
 
     private double carefulSum(AddressedStream stream, int count, double cap) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += capped(at(stream.nextLong()), cap);
+            sum += atMost(cap, at(stream.nextLong()));
         }
         return sum;
     }
 
-    private static double look(double[] bins, double[] ends, long bits) {
+    private double look(long bits) {
         int bin = (int) (bits >>> FRACTION_BITS);
-        if (bin - END_BINS + Integer.MIN_VALUE >= BINS - 2 * END_BINS + Integer.MIN_VALUE) {
-            return endPiece(ends, bits);
-        }
-        // There are 8,192 numbers, so that the mask changes nothing; it spares the check of bounds, some 4% of a sum's
-        // time.
-        int mask = bins.length - 1;
-        return bins[2 * bin & mask] + bins[2 * bin + 1 & mask] * Mixer.fraction(bits);
+        return isBeyond(bin, MIDDLE_BINS) ? inEnd(bits) : inBin(bin, bits);
+    }
+
+    /** Whether a bin is not among the first {@code middle} bins between the ends. */
+    private static boolean isBeyond(int bin, int middle) {
+        return bin - END_BINS + Integer.MIN_VALUE >= middle + Integer.MIN_VALUE;
+    }
+
+    /** There are 8,192 numbers, so that the mask changes nothing; it spares the check of bounds, some 4% of a sum's time. */
+    private double inBin(int bin, long bits) {
+        double[] b = bins;
+        int mask = b.length - 1;
+        return b[2 * bin & mask] + b[2 * bin + 1 & mask] * Mixer.fraction(bits);
     }
 
     /** The top 19 bits count the parts of all bins. */
-    private static double endPiece(double[] ends, long bits) {
+    private double inEnd(long bits) {
         int part = (int) (bits >>> (FRACTION_BITS - PART_BITS));
         int start = 2 * (part < END_PIECES ? part : part - (BINS * PARTS - 2 * END_PIECES));
         return ends[start] + ends[start + 1] * Mixer.fraction(bits << PART_BITS);
