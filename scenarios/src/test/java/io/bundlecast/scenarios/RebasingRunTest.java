@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 /** What rebasing does to contracts over the years of a journey, against the same contracts whose targets stay. */
 class RebasingRunTest {
 
-    private static final int YEARS = 6;
+    /** Enough for targets to look back on years in which pathways were built, which cohesion first begins after two. */
+    private static final int YEARS = 8;
 
     private static final String TEXT = """
-            title: Joints and a network over six years
+            title: Joints and a network over eight years
             performanceYear: 2027
             hospital: {title: A hospital, baseRate: 7420}
             population: {commercial: 20000}
