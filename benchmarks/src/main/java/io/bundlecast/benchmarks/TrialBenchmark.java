@@ -26,7 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class TrialBenchmark {
-    private static final int TRIALS = 512;
+    /** Eight blocks, so that two threads have an equal share. */
+    private static final int TRIALS = 2048;
 
     @Param({"1", "3", "10"})
     int levels = 10;
