@@ -35,9 +35,9 @@ final class Palette {
         return new Color(blend(0xFF, 0x00, at), blend(0xFF, 0x4C, at), blend(0xFF, 0x7F, at));
     }
 
-    /** Black or white, whichever reads better on a shade. */
+    /** Black or white, whichever reads better on a shade: at 0.7 both have a contrast of 4.2, elsewhere the chosen one has more. */
     static Color inkOn(double share) {
-        return share > 0.5 ? Color.WHITE : INK;
+        return share > 0.7 ? Color.WHITE : INK;
     }
 
     private static int blend(int from, int to, double at) {

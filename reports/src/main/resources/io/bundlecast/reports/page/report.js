@@ -433,7 +433,7 @@
       option.series = [{
         type: 'heatmap', itemStyle: {borderColor: MUTED, borderWidth: 1},
         data: data.map(function (cell) {
-          return {value: cell, label: {color: cell[2] > 0.5 * most / 0.95 ? '#fff' : INK}};
+          return {value: cell, label: {color: cell[2] > 0.7 * most / 0.95 ? '#fff' : INK}};
         }),
         label: {show: true, fontWeight: 'bold', formatter: function (at) {
           return figure.table.rows[at.value[1]][at.value[0] + 1].split(' ')[0];
