@@ -28,18 +28,26 @@ final class BridgeSheet {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             double place = Rows.place(i, steps.size());
-            double top = pen.y(place + 0.32);
-            double bottom = pen.y(place - 0.32);
-            if (step.total()) {
-                pen.bar(pen.x(0), top, pen.x(step.to()), bottom, Palette.MUTED, Palette.INK, false);
-            } else if (step.amount() >= 0) {
-                pen.bar(pen.x(step.from()), top, pen.x(step.to()), bottom, Palette.GAIN, Palette.INK, false);
-            } else {
-                pen.bar(pen.x(step.from()), top, pen.x(step.to()), bottom, Palette.PALE_LOSS, Palette.LOSS, true);
-            }
-            if (i + 1 < steps.size()) {
-                pen.line(pen.x(step.to()), bottom, pen.x(step.to()), pen.y(place - 0.68), Palette.INK, Palette.THIN);
-            }
+            double from = pen.x(step.total() ? 0 : step.from());
+            step(pen, step, from, pen.x(step.to()), place, 0.32, i + 1 == steps.size());
+        }
+    }
+
+    /** Draws the bar of one step, and from all but the last the line that leads to the next.
+     *
+     * @param place of its row, of which the bar reaches {@code half} up and down */
+    static void step(Pen pen, Step step, double from, double to, double place, double half, boolean isLast) {
+        double top = pen.y(place + half);
+        double bottom = pen.y(place - half);
+        if (step.total()) {
+            pen.bar(from, top, to, bottom, Palette.MUTED, Palette.INK, false);
+        } else if (step.amount() >= 0) {
+            pen.bar(from, top, to, bottom, Palette.GAIN, Palette.INK, false);
+        } else {
+            pen.bar(from, top, to, bottom, Palette.PALE_LOSS, Palette.LOSS, true);
+        }
+        if (!isLast) {
+            pen.line(to, bottom, to, pen.y(place - 1 + half), Palette.INK, Palette.THIN);
         }
     }
 }

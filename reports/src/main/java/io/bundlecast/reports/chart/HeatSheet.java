@@ -16,24 +16,12 @@ final class HeatSheet {
     private static final Font SMALL_HEADING = Palette.font(Font.BOLD, 12);
     private static final Font HEADING = Palette.font(Font.BOLD, 14);
 
+    private static final double MARGIN = 8;
+
     private HeatSheet() {}
 
     static Sheet of(HeatMap exhibit) {
-        int columns = exhibit.columns().size();
-        Sheet rows = Rows.sheet(
-                exhibit.rows(),
-                List.of(),
-                "",
-                new double[] {-0.5, columns - 0.5},
-                Unit.COUNT,
-                "",
-                pen -> draw(pen, exhibit));
-        rows.chart()
-                .getStyler()
-                .setXAxisTicksVisible(false)
-                .setPlotGridLinesVisible(false)
-                .setXAxisTitleVisible(false);
-        return new Sheet(rows.chart(), rows.left(), 20, 60, 0);
+        return Columns.sheet(exhibit.rows(), exhibit.columns().size(), pen -> draw(pen, exhibit));
     }
 
     private static void draw(Pen pen, HeatMap exhibit) {
@@ -47,7 +35,7 @@ final class HeatSheet {
                         .orElse(1));
         Font heading = heading(pen, exhibit.columns());
         for (int column = 0; column < exhibit.columns().size(); column++) {
-            heading(pen, exhibit.columns().get(column), heading, column, count);
+            Columns.heading(pen, exhibit.columns().get(column), heading, column, 0.5, MARGIN, count);
             for (int row = 0; row < count; row++) {
                 Estimate cell = exhibit.cells().get(row).get(column);
                 cell(pen, cell, column, Rows.place(row, count), 0.95 * cell.value() / most);
@@ -67,22 +55,10 @@ final class HeatSheet {
         pen.text(text, pen.x(column), box.getCenterY(), 0.5, font, Palette.inkOn(share));
     }
 
-    private static void heading(Pen pen, String title, Font font, int column, int count) {
-        List<String> lines = Words.wrapped(title, font, room(pen));
-        for (int line = 0; line < lines.size(); line++) {
-            double y = pen.y(count - 0.5) - 12 - 17 * (lines.size() - 1 - line);
-            pen.text(lines.get(line), pen.x(column), y, 0.5, font, Palette.INK);
-        }
-    }
-
     /** One size for all headings, at which no word is wider than its column. */
     private static Font heading(Pen pen, List<String> titles) {
         List<String> words =
                 titles.stream().flatMap(title -> Stream.of(title.split(" "))).toList();
-        return Words.widest(words, HEADING) > room(pen) ? SMALL_HEADING : HEADING;
-    }
-
-    private static double room(Pen pen) {
-        return pen.x(1) - pen.x(0) - 8;
+        return Words.widest(words, HEADING) > Columns.room(pen, MARGIN) ? SMALL_HEADING : HEADING;
     }
 }
