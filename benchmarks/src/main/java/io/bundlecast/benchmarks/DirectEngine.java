@@ -1,5 +1,6 @@
 package io.bundlecast.benchmarks;
 
+import io.bundlecast.random.Cap;
 import io.bundlecast.random.Counts;
 import java.util.Arrays;
 
@@ -49,7 +50,7 @@ final class DirectEngine extends ReferenceEngine {
         }
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += Capped.at(cap, costs[i]);
+            sum += Cap.atMost(cap, costs[i]);
         }
         return sum;
     }

@@ -1,6 +1,7 @@
 package io.bundlecast.benchmarks;
 
 import io.bundlecast.random.AddressedStream;
+import io.bundlecast.random.Cap;
 import io.bundlecast.random.Counts;
 import java.util.Arrays;
 
@@ -72,7 +73,7 @@ final class DirectLevels extends LevelsYear {
             cost += level < keepsPostAcute ? postAcute * postAcuteFactor[level] : 0;
             cost += level < keepsReadmission ? readmission : 0;
             cost += level < keepsComplication ? complication : 0;
-            sums[level] += Capped.at(cap, cost);
+            sums[level] += Cap.atMost(cap, cost);
         }
     }
 

@@ -5,6 +5,7 @@ import io.bundlecast.integration.Drivers;
 import io.bundlecast.random.AddressedStream;
 import io.bundlecast.random.Counts;
 import io.bundlecast.random.StandardNormal;
+import io.bundlecast.random.Subsample;
 import io.bundlecast.random.TrialPoint;
 
 /** One thread's workplace for drawing an episode line, trial after trial. */
@@ -63,7 +64,7 @@ public final class AcuteEpisodeDraw implements CareDraw {
             totals.clear();
             kernels[i].draw(stream, referrals, year, postAcute, supply, totals);
             store(i, referrals, point, levels);
-            if (ExactMeans.areTaken(trial)) {
+            if (Subsample.has(trial)) {
                 new ExactMeans(year, model.strata, mean, present).store(model.firstCell + i, means);
             }
         }

@@ -17,6 +17,6 @@ public sealed interface CareModel permits AcuteEpisodeModel, ChronicYearModel, F
     /** A workplace for one thread.
      *
      * @param present the number of the present level
-     * @param means filled with what each year drawn would bring there on average over patients and physicians, where that is known exactly; in the trials of which {@link ExactMeans#areTaken} */
+     * @param means filled with what each year drawn would bring there on average over patients and physicians, where that is known exactly; in the trials of which {@link io.bundlecast.random.Subsample} */
     CareDraw newDraw(int levels, int present, Experience means);
 }

@@ -1,6 +1,7 @@
 package io.bundlecast.care;
 
 import io.bundlecast.random.AddressedStream;
+import io.bundlecast.random.Cap;
 
 /** Draws the episodes of one type, one after another, and evaluates each at all integration levels.
  *
@@ -114,7 +115,7 @@ final class EpisodeKernel {
             double most = capAmounts[cap];
             int first = cap * levels;
             for (int level = 0; level < levels; level++) {
-                capped[first + level] += atMost(most, spends[level]);
+                capped[first + level] += Cap.atMost(most, spends[level]);
             }
         }
     }
@@ -187,12 +188,7 @@ final class EpisodeKernel {
 
     private void addCapped(int level, TypeTotals totals) {
         for (int cap = 0; cap < capAmounts.length; cap++) {
-            totals.capped[cap * totals.levels + level] += atMost(capAmounts[cap], spendByLevel[level]);
+            totals.capped[cap * totals.levels + level] += Cap.atMost(capAmounts[cap], spendByLevel[level]);
         }
-    }
-
-    /** The lesser of two amounts. Few episodes reach a cap, so that a branch takes some 3% less of a trial at ten levels than {@code Math.min}, which looks for NaN and signs of zero. */
-    private static double atMost(double cap, double spend) {
-        return spend > cap ? cap : spend;
     }
 }

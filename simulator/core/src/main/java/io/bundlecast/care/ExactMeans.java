@@ -13,9 +13,6 @@ import io.bundlecast.experience.Measure;
  * <p>No table, count or random number enters, nor anything that the kernel adds up. */
 public final class ExactMeans {
 
-    private static final int ROUND = 32;
-    private static final int ROUNDS = 8;
-
     private final TypeYear year;
     private final int level;
     private final double admissions;
@@ -30,11 +27,6 @@ public final class ExactMeans {
         episodes = admissions * (1 - year.deathInHospital[level]);
         complications = strata.chance(year.complicationRate[level]);
         readmissions = strata.chance(year.readmissionRate[level]);
-    }
-
-    /** Whether the means of a trial are worked out: those of one round of {@value #ROUND} trials in {@value #ROUNDS}, so that the check costs next to nothing. A round has a pair of every replicate. */
-    public static boolean areTaken(long trial) {
-        return trial / ROUND % ROUNDS == 0;
     }
 
     void store(int cell, Experience means) {

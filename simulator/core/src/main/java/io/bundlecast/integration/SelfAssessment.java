@@ -28,6 +28,7 @@ public final class SelfAssessment {
 
     private final List<JudgedLevel> levels = new ArrayList<>();
     private final List<Component> components;
+    private final GoalScores goals;
     private final List<String> specialties;
     private final long[] addresses;
 
@@ -43,6 +44,7 @@ public final class SelfAssessment {
             Collection<String> specialties,
             long seed) {
         this.components = components;
+        this.goals = new GoalScores(components);
         this.specialties = List.copyOf(specialties);
         this.addresses = components.stream()
                 .mapToLong(component -> AddressedStream.address(seed, "integration/maturity/" + component.id()))
@@ -88,7 +90,7 @@ public final class SelfAssessment {
 
     private void stand(JudgedLevel judged, double[] maturity, IntegrationTrial trial) {
         double[] scores = new double[Goal.values().length];
-        new GoalScores(components).of(maturity, scores);
+        goals.of(maturity, scores);
         double group = scores[Goal.GROUP_COHESION.ordinal()];
         Map<String, Double> stated = judged.level.serviceLineCohesion();
         ToDoubleFunction<String> cohesion = specialty -> stated.getOrDefault(specialty, group);

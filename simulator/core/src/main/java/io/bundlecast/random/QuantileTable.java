@@ -109,20 +109,15 @@ public final class QuantileTable {
     private double capped(long bits, int below, double cap) {
         int bin = (int) (bits >>> FRACTION_BITS);
         if (isBeyond(bin, below)) {
-            return atMost(cap, look(bits));
+            return Cap.atMost(cap, look(bits));
         }
         return inBin(bin, bits);
-    }
-
-    /** At most {@code cap}; NaN stays. Few values reach their cap, so that a branch costs less than {@code Math.min}, which looks for NaN and for signs of zero. */
-    private static double atMost(double cap, double x) {
-        return x > cap ? cap : x;
     }
 
     private double carefulSum(AddressedStream stream, int count, double cap) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += atMost(cap, at(stream.nextLong()));
+            sum += Cap.atMost(cap, at(stream.nextLong()));
         }
         return sum;
     }

@@ -35,12 +35,19 @@ public final class Replicates {
     /** The mean over trials of what is summed in each replicate. */
     public static Estimate mean(double[] sums, int trials) {
         double sum = 0;
+        for (double each : sums) {
+            sum += each;
+        }
+        return new Estimate(sum / trials, standardError(means(sums, trials)));
+    }
+
+    /** The mean in each replicate of what is summed there. */
+    public static double[] means(double[] sums, int trials) {
         double[] means = new double[COUNT];
         for (int replicate = 0; replicate < COUNT; replicate++) {
-            sum += sums[replicate];
             means[replicate] = sums[replicate] * COUNT / trials;
         }
-        return new Estimate(sum / trials, standardError(means));
+        return means;
     }
 
     /** Standard error of the mean of replicate statistics; NaN where some replicate has none. */

@@ -25,7 +25,7 @@ final class CourseAveraging {
 
     private final JourneyModel model;
     private final JourneyResult.Shape shape;
-    private final double trials;
+    private final int trials;
     private final int year;
 
     /** @param year that the report shows */
@@ -91,13 +91,9 @@ final class CourseAveraging {
     private List<Estimate> byYear(double[][] counts, int first) {
         List<Estimate> shares = new ArrayList<>();
         for (int year = 0; year < shape.years(); year++) {
-            double[] byReplicate = counts[first + year].clone();
-            double count = 0;
-            for (int replicate = 0; replicate < byReplicate.length; replicate++) {
-                count += byReplicate[replicate];
-                byReplicate[replicate] *= byReplicate.length / trials;
-            }
-            shares.add(new Estimate(share(count), TrialColumns.rounded(Replicates.standardError(byReplicate), 1e6)));
+            Estimate share = Replicates.mean(counts[first + year], trials);
+            shares.add(new Estimate(
+                    TrialColumns.rounded(share.value(), 1e6), TrialColumns.rounded(share.standardError(), 1e6)));
         }
         return shares;
     }

@@ -1,8 +1,8 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.care.ExactMeans;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
+import io.bundlecast.random.Subsample;
 import io.bundlecast.result.CheckedFigure;
 import io.bundlecast.result.Estimate;
 import io.bundlecast.result.ExactCheck;
@@ -57,8 +57,7 @@ final class ExactSums {
 
     /** @param sums of all blocks */
     List<ExactCheck> checks(double[] sums, int allTrials) {
-        int trials =
-                (int) IntStream.range(0, allTrials).filter(ExactMeans::areTaken).count();
+        int trials = (int) IntStream.range(0, allTrials).filter(Subsample::has).count();
         List<ExactCheck> checks = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             for (int figure = 0; figure < FIGURES.length; figure++) {

@@ -5,18 +5,15 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Balances;
 import io.bundlecast.ledger.Party;
+import io.bundlecast.random.Subsample;
 import io.bundlecast.simulation.SavingSums.Books;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One thread's workplace for finding out which goal of a journey saves what: it draws the year that the report shows again with every set of goals left as today.
  *
- * <p>Sixteen more years are too many for every trial, so that the first {@value #ASKED} of every {@value TrialColumns#BLOCK} are asked; they hold every replicate of the
- * design alike. Nothing else of the run changes. */
+ * <p>Sixteen more years are too many for every trial, so that those of the {@link Subsample} are asked. Nothing else of the run changes. */
 final class SavingDraw {
-
-    /** Two trials of each replicate. */
-    private static final int ASKED = 32;
 
     private final YearDraw draw;
     private final int year;
@@ -30,7 +27,7 @@ final class SavingDraw {
 
     /** Whether a trial is among those asked, in a run that follows sequences. */
     static boolean isAsked(int trial, List<CourseSums> sequences) {
-        return !sequences.isEmpty() && trial % TrialColumns.BLOCK < ASKED;
+        return !sequences.isEmpty() && Subsample.has(trial);
     }
 
     /** Adds what the trial that was drawn last saves along every sequence. Experiences drawn before no longer hold. */

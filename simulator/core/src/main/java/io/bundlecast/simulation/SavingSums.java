@@ -104,11 +104,7 @@ final class SavingSums {
     }
 
     private double[] means(Books books, Goal goal) {
-        double[] means = sums[books.ordinal()][goal.ordinal()].clone();
-        for (int replicate = 0; replicate < means.length; replicate++) {
-            means[replicate] *= (double) means.length / trials;
-        }
-        return means;
+        return Replicates.means(sums[books.ordinal()][goal.ordinal()], trials);
     }
 
     private static double sum(double[] values) {

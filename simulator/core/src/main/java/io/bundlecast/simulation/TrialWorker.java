@@ -1,6 +1,5 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.care.ExactMeans;
 import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.value.AdditiveReading;
 import io.bundlecast.experience.Experience;
@@ -9,6 +8,7 @@ import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Balances;
 import io.bundlecast.ledger.Party;
 import io.bundlecast.ledger.Statement;
+import io.bundlecast.random.Subsample;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.CourseMeasure;
 import io.bundlecast.result.Outcome;
@@ -55,7 +55,7 @@ final class TrialWorker {
             draw.moveTo(trial);
             for (int year = 1; year <= plan.years().years(); year++) {
                 Experience[] experiences = draw.draw(year);
-                if (year == plan.reportYear() && ExactMeans.areTaken(trial)) {
+                if (year == plan.reportYear() && Subsample.has(trial)) {
                     exact.add(trial, experiences[plan.presentLevel()], draw.means());
                 }
                 for (int level = 0; level < experiences.length; level++) {

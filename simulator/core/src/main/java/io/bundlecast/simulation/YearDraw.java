@@ -105,7 +105,7 @@ final class YearDraw {
         return experiences;
     }
 
-    /** What the year last drawn would bring at the present level on average over patients and physicians, of lines of which that is known exactly; in the trials of which {@link io.bundlecast.care.ExactMeans#areTaken}. */
+    /** What the year last drawn would bring at the present level on average over patients and physicians, of lines of which that is known exactly; in the trials of which {@link io.bundlecast.random.Subsample}. */
     Experience means() {
         return means;
     }
