@@ -1,7 +1,7 @@
 package io.bundlecast.benchmarks;
 
-import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.Settlement;
+import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.simulation.PlannedContract;
 import io.bundlecast.simulation.SimulationPlan;
 import java.util.Map;

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The order of packages and the libraries that each may know. */
 final class ArchitectureTest {
@@ -88,6 +89,39 @@ final class ArchitectureTest {
                                     resideInAnyPackage("io.bundlecast.reading.tree", "io.bundlecast.reading." + part))))
                     .check(MAIN);
         }
+    }
+
+    /** A contract may know what every contract is and the clauses that several compose, and no other contract. */
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void aContractKnowsNoOtherContract(String contract) {
+        noClasses()
+                .that()
+                .resideInAPackage(contract)
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.bundlecast.contract.*")
+                        .and(not(resideInAnyPackage(contract, "io.bundlecast.contract.terms"))))
+                .check(MAIN);
+    }
+
+    static Set<String> contracts() {
+        Set<String> contracts = new TreeSet<>();
+        for (JavaClass each : MAIN) {
+            if (each.getPackageName().startsWith("io.bundlecast.contract.")) {
+                contracts.add(each.getPackageName());
+            }
+        }
+        return contracts;
+    }
+
+    @Test
+    void whatEveryContractSeesKnowsNoContractOfItsOwn() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.bundlecast.contract")
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.bundlecast.contract.*"))
+                .check(MAIN);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.bundlecast.reports.exhibit;
 
-import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.ledger.Rule;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Estimate;

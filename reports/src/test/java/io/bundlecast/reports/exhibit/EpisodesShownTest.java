@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.care.EpisodeType;
-import io.bundlecast.contract.CommercialBundle;
-import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.bundle.CommercialBundle;
+import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.reports.SyntheticDocument;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.scenario.Scenario;

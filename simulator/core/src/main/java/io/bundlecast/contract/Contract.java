@@ -5,18 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a payment contract, as agreed. */
-public sealed interface Contract
-        permits AceDemonstration,
-                BpciAdvanced,
-                Cjr,
-                CommercialBundle,
-                FeeForService,
-                FirstFillPool,
-                Incentive,
-                MemberContract,
-                ProvenCare,
-                SharedSavings,
-                Team {
+public interface Contract {
 
     /** How far a single episode's spend counts: in full, where the terms do not limit it. */
     default OutlierCap outlierCap() {

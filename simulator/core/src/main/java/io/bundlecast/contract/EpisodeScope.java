@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record EpisodeScope(int windowDays, Predicate<EpisodeCell> episodes) {
 
     /** The same scope within the lines that the terms name, their views included; all lines when they name none. */
-    EpisodeScope within(@Nullable List<String> lines) {
+    public EpisodeScope within(@Nullable List<String> lines) {
         return lines == null
                 ? this
                 : new EpisodeScope(
@@ -27,7 +27,7 @@ public record EpisodeScope(int windowDays, Predicate<EpisodeCell> episodes) {
     }
 
     /** The places of the covered cells. */
-    int[] cells(Market market) {
+    public int[] cells(Market market) {
         return IntStream.range(0, market.cells().size())
                 .filter(cell -> covers(market.cells().get(cell)))
                 .toArray();

@@ -13,7 +13,7 @@ public record FixedFigure(String name, double value) {
     /** One figure for each cell under contract.
      *
      * @param values by covered cell */
-    static List<FixedFigure> byCell(String name, Market market, int[] cells, double[] values) {
+    public static List<FixedFigure> byCell(String name, Market market, int[] cells, double[] values) {
         List<FixedFigure> figures = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             EpisodeCell cell = market.cells().get(cells[i]);
@@ -23,7 +23,7 @@ public record FixedFigure(String name, double value) {
     }
 
     /** The most and the least that an episode of each covered cell counts for, where the contract limits it. */
-    static List<FixedFigure> limits(Market market, int[] cells) {
+    public static List<FixedFigure> limits(Market market, int[] cells) {
         List<FixedFigure> figures = new ArrayList<>();
         if (market.cap() >= 0 && market.capAmounts().length > 0) {
             figures.addAll(byCell("Most that an episode counts for", market, cells, at(market.capAmounts(), cells)));

@@ -19,7 +19,7 @@ public record Lack(String field, String rule, String fix) {
     /** Measures of members that terms name and no line of theirs has.
      *
      * @param lines the ids of the chronic lines covered; null for all */
-    static List<Lack> ofMembers(
+    public static List<Lack> ofMembers(
             Collection<String> measures, @Nullable List<String> lines, CareScope care, String field) {
         Set<String> known = care.measuresOf(MemberScope.lines(lines, care));
         return measures.stream()
@@ -33,7 +33,7 @@ public record Lack(String field, String rule, String fix) {
     }
 
     /** The lack of any measure in the lines of a contract on members. */
-    static List<Lack> ofMembers(@Nullable List<String> lines, CareScope care, String field) {
+    public static List<Lack> ofMembers(@Nullable List<String> lines, CareScope care, String field) {
         return care.measuresOf(MemberScope.lines(lines, care)).isEmpty()
                 ? List.of(new Lack(
                         field, "decides on gains by quality, but its lines have no measure.", "Leave the gate out."))
@@ -43,7 +43,7 @@ public record Lack(String field, String rule, String fix) {
     /** The lack of every quality measure on which a payment depends; empty when the scenario has one of them.
      *
      * @param measures their ids; null for all of the scenario */
-    static List<Lack> ofMeasures(@Nullable List<String> measures, CareScope care, String field, String why) {
+    public static List<Lack> ofMeasures(@Nullable List<String> measures, CareScope care, String field, String why) {
         if (measures == null) {
             return care.qualityMeasures().isEmpty()
                     ? List.of(new Lack(field, why + ", but the scenario has no quality measure.", MEASURES + "."))

@@ -66,7 +66,7 @@ public record Market(
     }
 
     /** A market of first fills alone. */
-    static Market of(FillMarket fills) {
+    public static Market of(FillMarket fills) {
         double[] none = {};
         Experience nothing = new Experience(0, 0, 0, 0, fills.classes().size());
         return new Market(
@@ -100,14 +100,14 @@ public record Market(
     /** The places of the cells of some episode lines.
      *
      * @param lines their ids; null for all that are not views */
-    int[] cellsOf(@Nullable List<String> lines) {
+    public int[] cellsOf(@Nullable List<String> lines) {
         return IntStream.range(0, cells.size())
                 .filter(cell -> cells.get(cell).isOf(lines))
                 .toArray();
     }
 
     /** What the contract's own history has become since its prices were first set, over what it was then; 1 until it is rebased. */
-    double ownHistory(Experience experience) {
+    public double ownHistory(Experience experience) {
         return place == ALONE ? 1 : experience.ownHistory(place);
     }
 
@@ -117,7 +117,7 @@ public record Market(
     }
 
     /** Mean spend of an episode within cap and floor, as it is expected of the hospital at its present level; the region's where none is expected. */
-    double[] hospitalBenchmark() {
+    public double[] hospitalBenchmark() {
         return IntStream.range(0, cells.size())
                 .mapToDouble(cell -> expected.get(cell, Measure.EPISODES) == 0
                         ? regionalBenchmark[cell]
@@ -126,13 +126,13 @@ public record Market(
     }
 
     /** Mean risk weight of the episodes expected of the hospital; 1 where none is expected. */
-    double meanRisk(int cell) {
+    public double meanRisk(int cell) {
         double weight = expected.get(cell, Measure.RISK_WEIGHT);
         return weight > 0 ? weight / expected.get(cell, Measure.EPISODES) : 1;
     }
 
     /** The mean of some amounts over a MS-DRG's inpatient and outpatient cells, at the hospital's expected mix. */
-    double pooled(double[] amounts, int[] among, String msDrg) {
+    public double pooled(double[] amounts, int[] among, String msDrg) {
         double episodes = 0;
         double spend = 0;
         double plain = 0;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A contract on the years of members with a chronic condition. */
-public sealed interface MemberContract extends Contract permits AlternativeQualityContract, CareGroup, Prometheus {
+public interface MemberContract extends Contract {
 
     /** The ids of the chronic lines that it is agreed for; null for all. */
     @Nullable

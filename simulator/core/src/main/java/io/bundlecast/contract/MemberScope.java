@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The chronic lines that a contract covers, bound to their places in the experience. */
-final class MemberScope {
+public final class MemberScope {
 
     private final MemberMarket market;
     private final int[] cells;
 
     /** @param lines the ids covered; null for all */
-    MemberScope(@Nullable List<String> lines, MemberMarket market) {
+    public MemberScope(@Nullable List<String> lines, MemberMarket market) {
         this.market = market;
         cells = IntStream.range(0, market.cells().size())
                 .filter(i ->
@@ -26,7 +26,7 @@ final class MemberScope {
     }
 
     /** The ids covered among those of a scenario. */
-    static Set<String> lines(@Nullable List<String> lines, CareScope care) {
+    public static Set<String> lines(@Nullable List<String> lines, CareScope care) {
         Set<String> covered = new TreeSet<>(care.chronic().keySet());
         if (lines != null) {
             covered.retainAll(lines);
@@ -34,7 +34,7 @@ final class MemberScope {
         return covered;
     }
 
-    double total(Experience experience, MemberMeasure measure) {
+    public double total(Experience experience, MemberMeasure measure) {
         double sum = 0;
         for (int cell : cells) {
             sum += experience.members().get(cell, measure);
@@ -43,12 +43,12 @@ final class MemberScope {
     }
 
     /** Spend with each member's year limited to the contract's amount. */
-    double limitedSpend(Experience experience) {
+    public double limitedSpend(Experience experience) {
         return spend(experience, market.limit());
     }
 
     /** All spend of the members' years. */
-    double wholeSpend(Experience experience) {
+    public double wholeSpend(Experience experience) {
         return spend(experience, Experience.UNCAPPED);
     }
 
@@ -63,7 +63,7 @@ final class MemberScope {
     /** What the group's own history makes of spend.
      *
      * @param limited whether each member's year is limited to the contract's amount */
-    double presentSpend(Experience experience, boolean limited) {
+    public double presentSpend(Experience experience, boolean limited) {
         double sum = 0;
         for (int cell : cells) {
             sum += experience.presentLimitedMemberSpend(cell, limited ? market.limit() : Experience.UNCAPPED);
@@ -74,7 +74,7 @@ final class MemberScope {
     /** A quality measure over the covered lines that have it.
      *
      * @throws IllegalArgumentException when none has */
-    MemberShare share(String measure, String field) {
+    public MemberShare share(String measure, String field) {
         List<Integer> places = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         boolean outcome = false;
@@ -101,7 +101,7 @@ final class MemberScope {
     /** The mean share, as a score from 0 to 100, of some measures or of all that the covered lines have.
      *
      * @param measures their ids; null for all */
-    MemberShare.Mean score(@Nullable List<String> measures, String field) {
+    public MemberShare.Mean score(@Nullable List<String> measures, String field) {
         List<String> ids = measures != null ? measures : List.copyOf(ids());
         return new MemberShare.Mean(ids.stream().map(id -> share(id, field)).toArray(MemberShare[]::new));
     }

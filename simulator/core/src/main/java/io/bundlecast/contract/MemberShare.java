@@ -8,9 +8,9 @@ import io.bundlecast.experience.MemberMeasure;
  * @param places where the measure stands among the experience's member rates, by line
  * @param lines the places of those lines
  * @param outcome whether it measures an outcome of care, not a process */
-record MemberShare(int[] places, int[] lines, boolean outcome) {
+public record MemberShare(int[] places, int[] lines, boolean outcome) {
 
-    double of(Experience year) {
+    public double of(Experience year) {
         if (places.length == 1) {
             return year.memberRate(places[0]);
         }
@@ -27,9 +27,9 @@ record MemberShare(int[] places, int[] lines, boolean outcome) {
     }
 
     /** The mean share of several measures. */
-    record Mean(MemberShare[] measures) {
+    public record Mean(MemberShare[] measures) {
 
-        double of(Experience year) {
+        public double of(Experience year) {
             double sum = 0;
             for (MemberShare measure : measures) {
                 sum += measure.of(year);

@@ -1,6 +1,7 @@
 package io.bundlecast.contract;
 
 import io.bundlecast.uncertainty.Mark;
+import io.bundlecast.uncertainty.TextTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,23 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of a payment rule by name and effective date, kept as a table that can be read without the program. */
 public final class Provisions {
 
-    static final Provisions TEAM = new Provisions("team.txt");
-    static final Provisions ACE = new Provisions("ace.txt");
-    static final Provisions FIRST_FILL = new Provisions("first-fill.txt");
-    static final Provisions RISK = new Provisions("risk.txt");
-    static final Provisions COMMERCIAL = new Provisions("commercial.txt");
-    static final Provisions PROVEN_CARE = new Provisions("proven-care.txt");
-    static final Provisions CJR = new Provisions("cjr.txt");
-    static final Provisions BPCI_ADVANCED = new Provisions("bpci-advanced.txt");
-    static final Provisions SHARED_SAVINGS = new Provisions("shared-savings.txt");
-    static final Provisions INCENTIVE = new Provisions("incentive.txt");
-    static final Provisions CHRONIC = new Provisions("chronic.txt");
-    public static final Provisions VALUE = new Provisions("value.txt");
-
     private final List<Provision> rows = new ArrayList<>();
 
-    private Provisions(String resource) {
-        for (List<String> row : TextTable.rows(resource, 5)) {
+    private Provisions(List<List<String>> table) {
+        for (List<String> row : table) {
             rows.add(new Provision(
                     row.get(0),
                     LocalDate.parse(row.get(1)),
@@ -34,6 +22,11 @@ public final class Provisions {
                     Mark.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
                     row.get(4)));
         }
+    }
+
+    /** The provisions in a table that lies in the package of a class. */
+    public static Provisions beside(Class<?> type, String resource) {
+        return new Provisions(TextTable.rows(type, resource, 5));
     }
 
     /** The value in force on the first day of a calendar year. */
@@ -46,12 +39,12 @@ public final class Provisions {
         return inForce(name, LocalDate.of(year, 1, 1));
     }
 
-    double value(String name, LocalDate day) {
+    public double value(String name, LocalDate day) {
         return inForce(name, day).value();
     }
 
     /** The provision in force on a day: the last that came into force until then. */
-    Provision inForce(String name, LocalDate day) {
+    public Provision inForce(String name, LocalDate day) {
         @Nullable Provision found = null;
         for (Provision row : rows) {
             if (row.name().equals(name) && !row.from().isAfter(day)) {
@@ -65,16 +58,21 @@ public final class Provisions {
     }
 
     /** The last value of a rule that does not change by year. */
-    double value(String name) {
+    public double value(String name) {
         return latest(name).value();
     }
 
+    /** What the terms state, or else the last value of a rule that does not change by year. */
+    public double or(@Nullable Double stated, String name) {
+        return stated == null ? value(name) : stated;
+    }
+
     /** The last provision of a rule that does not change by year. */
-    Provision latest(String name) {
+    public Provision latest(String name) {
         return inForce(name, LocalDate.MAX.getYear() - 1);
     }
 
-    List<Provision> all() {
+    public List<Provision> all() {
         return rows;
     }
 }

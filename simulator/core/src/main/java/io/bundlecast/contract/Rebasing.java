@@ -39,7 +39,7 @@ public record Rebasing(Provision baselineYears, Provision gapYears, Provision ev
     }
 
     /** Spend over what was expected; 1 where nothing was. */
-    static double ratio(double spend, double expected) {
+    public static double ratio(double spend, double expected) {
         return expected > 0 ? spend / expected : 1;
     }
 }

@@ -32,7 +32,7 @@ public final class Terms {
         }
     }
 
-    static void score(@Nullable Double value, String name) {
+    public static void score(@Nullable Double value, String name) {
         if (value != null && !(value >= 0 && value <= 100)) {
             throw new IllegalArgumentException(name + " must be in [0, 100] but was " + value);
         }

@@ -2,7 +2,7 @@ package io.bundlecast.reading;
 
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.Provision;
-import io.bundlecast.contract.Team;
+import io.bundlecast.contract.team.Team;
 import io.bundlecast.integration.SelfAssessment;
 import io.bundlecast.integration.journey.JourneyTables;
 import io.bundlecast.integration.workforce.WorkforceTables;

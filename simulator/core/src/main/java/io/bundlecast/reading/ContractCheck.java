@@ -2,8 +2,8 @@ package io.bundlecast.reading;
 
 import io.bundlecast.contract.CareScope;
 import io.bundlecast.contract.Contract;
-import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.Lack;
+import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.reading.tree.Node;
 import io.bundlecast.reading.tree.Node.Mapping;
 import io.bundlecast.reading.tree.Node.Scalar;

@@ -1,19 +1,19 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.contract.AceDemonstration;
-import io.bundlecast.contract.AlternativeQualityContract;
-import io.bundlecast.contract.BpciAdvanced;
-import io.bundlecast.contract.CareGroup;
-import io.bundlecast.contract.Cjr;
-import io.bundlecast.contract.CommercialBundle;
 import io.bundlecast.contract.Contract;
-import io.bundlecast.contract.FeeForService;
-import io.bundlecast.contract.FirstFillPool;
-import io.bundlecast.contract.Incentive;
-import io.bundlecast.contract.Prometheus;
-import io.bundlecast.contract.ProvenCare;
-import io.bundlecast.contract.SharedSavings;
-import io.bundlecast.contract.Team;
+import io.bundlecast.contract.ace.AceDemonstration;
+import io.bundlecast.contract.aqc.AlternativeQualityContract;
+import io.bundlecast.contract.bpci.BpciAdvanced;
+import io.bundlecast.contract.bundle.CommercialBundle;
+import io.bundlecast.contract.caregroup.CareGroup;
+import io.bundlecast.contract.cjr.Cjr;
+import io.bundlecast.contract.feeforservice.FeeForService;
+import io.bundlecast.contract.firstfill.FirstFillPool;
+import io.bundlecast.contract.incentive.Incentive;
+import io.bundlecast.contract.prometheus.Prometheus;
+import io.bundlecast.contract.provencare.ProvenCare;
+import io.bundlecast.contract.savings.SharedSavings;
+import io.bundlecast.contract.team.Team;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.contract.EpisodeCategory;
+import io.bundlecast.contract.team.EpisodeCategory;
 import io.bundlecast.integration.Driver;
 import io.bundlecast.reading.tree.Node;
 import io.bundlecast.reading.tree.Node.Mapping;

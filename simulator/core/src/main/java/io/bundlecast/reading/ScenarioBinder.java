@@ -5,7 +5,7 @@ import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.care.FirstFillLine;
 import io.bundlecast.care.QualityMeasure;
 import io.bundlecast.contract.Contract;
-import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.reading.schema.Reading;
 import io.bundlecast.reading.tree.Node;
 import io.bundlecast.reading.tree.Node.Field;

@@ -1,6 +1,6 @@
 package io.bundlecast.result;
 
-import io.bundlecast.contract.Provisions;
+import io.bundlecast.contract.value.ValueFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -54,7 +54,7 @@ public final class FormulaScores {
             double[] whole = new double[trials];
             double[] cost = new double[trials];
             double[] quality = new double[trials];
-            double pointValue = Provisions.VALUE.value("net.point-value", LATEST);
+            double pointValue = ValueFormula.PROVISIONS.value("net.point-value", LATEST);
             for (int trial = 0; trial < trials; trial++) {
                 cost[trial] = values.cost(present)[trial] - values.cost(level)[trial];
                 quality[trial] = values.quality(level)[trial] - values.quality(present)[trial];

@@ -1,7 +1,7 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.Settlement;
+import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Balances;
 import io.bundlecast.ledger.Rule;

@@ -1,6 +1,6 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Party;
 import io.bundlecast.result.ContractMeasure;

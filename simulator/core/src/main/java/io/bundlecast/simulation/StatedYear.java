@@ -1,8 +1,8 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.contract.FeeForService;
 import io.bundlecast.contract.Settlement;
 import io.bundlecast.contract.SpendFloor;
+import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;

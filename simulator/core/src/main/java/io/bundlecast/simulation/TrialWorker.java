@@ -1,6 +1,6 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.contract.value.AdditiveReading;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;

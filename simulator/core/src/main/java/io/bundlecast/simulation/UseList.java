@@ -1,8 +1,8 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.contract.Provisions;
 import io.bundlecast.contract.value.Use;
 import io.bundlecast.contract.value.UseCount;
+import io.bundlecast.contract.value.ValueFormula;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class UseList {
     static {
         for (Use use : Use.values()) {
             String name = use.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            WEIGHTS.put(use, Provisions.VALUE.value("use." + name, LATEST));
+            WEIGHTS.put(use, ValueFormula.PROVISIONS.value("use." + name, LATEST));
         }
     }
 

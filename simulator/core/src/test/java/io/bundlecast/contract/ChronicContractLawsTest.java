@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.bundlecast.contract.aqc.AlternativeQualityContract;
+import io.bundlecast.contract.aqc.AqcRules;
+import io.bundlecast.contract.caregroup.CareGroup;
+import io.bundlecast.contract.prometheus.Prometheus;
+import io.bundlecast.contract.prometheus.PrometheusSettlement;
+import io.bundlecast.contract.terms.InternalSplit;
+import io.bundlecast.contract.terms.RiskCorridor;
+import io.bundlecast.contract.terms.RiskTerms;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.MemberCell;
 import io.bundlecast.experience.MemberMeasure;

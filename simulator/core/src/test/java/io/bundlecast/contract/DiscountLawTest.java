@@ -2,6 +2,11 @@ package io.bundlecast.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bundlecast.contract.bpci.BpciAdvanced;
+import io.bundlecast.contract.cjr.Cjr;
+import io.bundlecast.contract.cjr.CjrCategory;
+import io.bundlecast.contract.team.EpisodeCategory;
+import io.bundlecast.contract.team.Team;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Balances;

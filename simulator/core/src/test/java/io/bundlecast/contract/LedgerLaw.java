@@ -7,14 +7,14 @@ import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Statement;
 
 /** What every contract's statement keeps. */
-final class LedgerLaw {
+public final class LedgerLaw {
 
     private LedgerLaw() {}
 
     /** Money only moves between accounts.
      *
      * @param dollars rounding that is allowed for */
-    static void netsToZero(Statement statement, double dollars) {
+    public static void netsToZero(Statement statement, double dollars) {
         double sum = 0;
         for (Account account : Account.values()) {
             sum += statement.balances().balance(account);
@@ -22,7 +22,7 @@ final class LedgerLaw {
         assertThat(sum).isCloseTo(0, offset(dollars));
     }
 
-    static void postsOnlyItsRulesInOrder(Statement statement, Settlement settlement) {
+    public static void postsOnlyItsRulesInOrder(Statement statement, Settlement settlement) {
         assertThat(statement.lines().stream().map(Statement.Line::rule).toList())
                 .isEqualTo(settlement.rules());
     }

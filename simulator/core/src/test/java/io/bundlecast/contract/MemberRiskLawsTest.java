@@ -4,6 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.bundlecast.contract.aqc.AlternativeQualityContract;
+import io.bundlecast.contract.aqc.AqcRules;
+import io.bundlecast.contract.aqc.GatedScore;
+import io.bundlecast.contract.caregroup.CareGroup;
+import io.bundlecast.contract.prometheus.Prometheus;
+import io.bundlecast.contract.prometheus.PrometheusSettlement;
+import io.bundlecast.contract.terms.CaseStopLoss;
+import io.bundlecast.contract.terms.Reinsurance;
+import io.bundlecast.contract.terms.RiskCorridor;
+import io.bundlecast.contract.terms.RiskQuality;
+import io.bundlecast.contract.terms.RiskRules;
+import io.bundlecast.contract.terms.RiskTerms;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.MemberCell;
 import io.bundlecast.experience.MemberMeasure;

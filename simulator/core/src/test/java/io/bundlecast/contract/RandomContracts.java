@@ -1,6 +1,16 @@
 package io.bundlecast.contract;
 
 import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.contract.ace.AceDemonstration;
+import io.bundlecast.contract.ace.AceQualityGate;
+import io.bundlecast.contract.team.EpisodeCategory;
+import io.bundlecast.contract.team.LowVolume;
+import io.bundlecast.contract.team.Team;
+import io.bundlecast.contract.team.TeamQuality;
+import io.bundlecast.contract.team.TeamReadings;
+import io.bundlecast.contract.terms.Collaborator;
+import io.bundlecast.contract.terms.HospitalStatus;
+import io.bundlecast.contract.terms.PostEpisode;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
@@ -12,9 +22,9 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Markets, terms and hospital years for the laws, all from one seed. */
-final class RandomContracts {
+public final class RandomContracts {
 
-    static final List<EpisodeCell> CELLS = List.of(
+    public static final List<EpisodeCell> CELLS = List.of(
             cell("470", "orthopedics", "LEJR", false),
             cell("470", "orthopedics", "LEJR", true),
             cell("522", "orthopedics", "LEJR", false),
@@ -23,7 +33,7 @@ final class RandomContracts {
             cell("236", "cardiology", "CABG", false),
             cell("330", "surgery", "BOWEL", false),
             cell("321", "cardiology", "", false));
-    static final List<QualityMeasure> MEASURES = List.of(
+    public static final List<QualityMeasure> MEASURES = List.of(
             WorkedExample.measure("hwr", 900, QualityMeasure.Volumes.ALL_INPATIENT),
             WorkedExample.measure("tha-tka-pro-pm", 40, QualityMeasure.Volumes.INPATIENT_JOINT_REPLACEMENT),
             WorkedExample.measure("falls-with-injury", 12, QualityMeasure.Volumes.ALL_INPATIENT),
@@ -31,7 +41,7 @@ final class RandomContracts {
 
     private final SplittableRandom random;
 
-    RandomContracts(long seed) {
+    public RandomContracts(long seed) {
         random = new SplittableRandom(seed);
     }
 
@@ -40,7 +50,7 @@ final class RandomContracts {
     }
 
     /** A market in which a dollar is worth {@code scale}. */
-    Market market(double scale) {
+    public Market market(double scale) {
         double[] caps = new double[CELLS.size()];
         double[] benchmarks = new double[CELLS.size()];
         double[] later = new double[CELLS.size()];
@@ -55,7 +65,7 @@ final class RandomContracts {
     }
 
     /** A market whose cells count 90 days. */
-    Market market90() {
+    public Market market90() {
         Market market = market(1);
         List<EpisodeCell> cells = market.cells().stream()
                 .map(cell -> new EpisodeCell(
@@ -83,7 +93,7 @@ final class RandomContracts {
     }
 
     /** A year around the market's expectation. */
-    Experience year(Market market) {
+    public Experience year(Market market) {
         Experience experience = new Experience(CELLS.size(), 1, MEASURES.size());
         for (int cell = 0; cell < CELLS.size(); cell++) {
             fill(experience, cell, market);
@@ -122,11 +132,11 @@ final class RandomContracts {
     }
 
     /** Terms without arrangements with collaborators. */
-    Team team() {
+    public Team team() {
         return team(null, null);
     }
 
-    Team team(LowVolume.@Nullable Mode mode, @Nullable List<Collaborator> sharing) {
+    public Team team(LowVolume.@Nullable Mode mode, @Nullable List<Collaborator> sharing) {
         Map<EpisodeCategory, Double> discounts = new EnumMap<>(EpisodeCategory.class);
         discounts.put(EpisodeCategory.LEJR, random.nextDouble(0, .08));
         return new Team(
@@ -155,13 +165,13 @@ final class RandomContracts {
                 sharing);
     }
 
-    List<Collaborator> sharing() {
+    public List<Collaborator> sharing() {
         return List.of(
                 new Collaborator(Account.PHYSICIANS, .3, .4, .25, false, 40.0),
                 new Collaborator(Account.NETWORK, .1, null, .25, true, null));
     }
 
-    AceDemonstration ace(double scale) {
+    public AceDemonstration ace(double scale) {
         return new AceDemonstration(
                 2009 + random.nextInt(4),
                 random.nextDouble(0, .09),

@@ -1,6 +1,7 @@
 package io.bundlecast.contract;
 
 import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
@@ -23,7 +24,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One contract with one hospital year, typed in from a source, ready to settle. */
-record WorkedExample(JsonNode node, ObjectMapper mapper) {
+public record WorkedExample(JsonNode node, ObjectMapper mapper) {
 
     Statement settle() {
         Statement statement = new Statement();
@@ -181,7 +182,7 @@ record WorkedExample(JsonNode node, ObjectMapper mapper) {
     }
 
     /** What a line shows: a figure, or what the payment adds to the hospital, or its amount between others. */
-    static double shown(Statement statement, String title) {
+    public static double shown(Statement statement, String title) {
         double sum = 0;
         boolean found = false;
         for (Statement.Line line : statement.lines()) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.bundlecast.care.EpisodeLine;
 import io.bundlecast.care.EpisodeType;
-import io.bundlecast.contract.FeeForService;
+import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.integration.Driver;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.reading.catalogue.Catalogue;

@@ -1,7 +1,6 @@
 package io.bundlecast.contract.value;
 
 import io.bundlecast.contract.Provision;
-import io.bundlecast.contract.Provisions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +27,16 @@ final class Defaults {
     }
 
     static double orElse(@Nullable Double stated, String name) {
-        return stated == null ? Provisions.VALUE.value(name, LATEST) : stated;
+        return stated == null ? ValueFormula.PROVISIONS.value(name, LATEST) : stated;
     }
 
     static double orElse(@Nullable Double stated, String name, int year) {
-        return stated == null ? Provisions.VALUE.value(name, year) : stated;
+        return stated == null ? ValueFormula.PROVISIONS.value(name, year) : stated;
     }
 
     /** Lists a number if the terms hold the default. */
     Defaults and(String name, double held) {
-        Provision provision = Provisions.VALUE.inForce(name, year);
+        Provision provision = ValueFormula.PROVISIONS.inForce(name, year);
         if (provision.value() == held) {
             used.add(provision);
         }

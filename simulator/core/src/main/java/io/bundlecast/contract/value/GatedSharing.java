@@ -1,7 +1,6 @@
 package io.bundlecast.contract.value;
 
 import io.bundlecast.contract.Provision;
-import io.bundlecast.contract.Provisions;
 import io.bundlecast.contract.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +102,8 @@ public record GatedSharing(
     }
 
     private static double between(String low, String high, double way) {
-        double from = Provisions.VALUE.value(low, Defaults.LATEST);
-        return from + way * (Provisions.VALUE.value(high, Defaults.LATEST) - from);
+        double from = ValueFormula.PROVISIONS.value(low, Defaults.LATEST);
+        return from + way * (ValueFormula.PROVISIONS.value(high, Defaults.LATEST) - from);
     }
 
     @Override
@@ -122,7 +121,7 @@ public record GatedSharing(
         List<String> range = basis == Basis.USE
                 ? List.of("gate.lowest-multiplier", "gate.highest-multiplier")
                 : List.of("gate.lowest-share", "gate.highest-share");
-        range.forEach(name -> defaults.and(name, Provisions.VALUE.value(name, Defaults.LATEST)));
+        range.forEach(name -> defaults.and(name, ValueFormula.PROVISIONS.value(name, Defaults.LATEST)));
         return basis == Basis.USE ? defaults.and("gate.share", shareByUse()).list() : defaults.list();
     }
 }

@@ -1,7 +1,6 @@
 package io.bundlecast.contract.value;
 
 import io.bundlecast.contract.Provision;
-import io.bundlecast.contract.Provisions;
 import io.bundlecast.contract.Terms;
 import io.bundlecast.random.StandardNormal;
 import java.util.List;
@@ -37,7 +36,7 @@ public record MeritScore(
     }
 
     private static double number(String name) {
-        return Provisions.VALUE.value(name, Defaults.LATEST);
+        return ValueFormula.PROVISIONS.value(name, Defaults.LATEST);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.bundlecast.contract.value;
 
 import io.bundlecast.contract.Provision;
-import io.bundlecast.contract.Provisions;
 import io.bundlecast.contract.Terms;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,8 @@ public record TierGrid(
 
     @Override
     public double value(CareYear care) {
-        double quality = care.compositeDeviation(Provisions.VALUE.value("peers.quality-correlation", Defaults.LATEST));
+        double quality =
+                care.compositeDeviation(ValueFormula.PROVISIONS.value("peers.quality-correlation", Defaults.LATEST));
         double cost = (care.regionalRatio() - 1) / spread();
         return adjustment(quality, cost);
     }
@@ -52,16 +52,16 @@ public record TierGrid(
     double adjustment(double quality, double cost) {
         double cell = cell(quality, cost);
         double factor = Defaults.orElse(adjustmentFactor, "tier.adjustment-factor", calendarYear());
-        double risk = highRisk && cell > 0 ? Provisions.VALUE.value("tier.high-risk-units", calendarYear()) : 0;
+        double risk = highRisk && cell > 0 ? ValueFormula.PROVISIONS.value("tier.high-risk-units", calendarYear()) : 0;
         return cell > 0 ? (cell + risk) * factor : cell;
     }
 
     private double cell(double quality, double cost) {
-        return Provisions.VALUE.value("tier.quality-" + tier(quality) + ".cost-" + tier(cost), calendarYear());
+        return ValueFormula.PROVISIONS.value("tier.quality-" + tier(quality) + ".cost-" + tier(cost), calendarYear());
     }
 
     private static String tier(double deviation) {
-        double boundary = Provisions.VALUE.value("tier.boundary", Defaults.LATEST);
+        double boundary = ValueFormula.PROVISIONS.value("tier.boundary", Defaults.LATEST);
         return deviation >= boundary ? "high" : deviation <= -boundary ? "low" : "mean";
     }
 
@@ -97,14 +97,16 @@ public record TierGrid(
                 .and(
                         "tier.adjustment-factor",
                         Defaults.orElse(adjustmentFactor, "tier.adjustment-factor", calendarYear()))
-                .and("tier.boundary", Provisions.VALUE.value("tier.boundary", calendarYear()))
-                .and("tier.high-risk-units", Provisions.VALUE.value("tier.high-risk-units", calendarYear()))
+                .and("tier.boundary", ValueFormula.PROVISIONS.value("tier.boundary", calendarYear()))
+                .and("tier.high-risk-units", ValueFormula.PROVISIONS.value("tier.high-risk-units", calendarYear()))
                 .and("peers.cost-spread", spread())
-                .and("peers.quality-correlation", Provisions.VALUE.value("peers.quality-correlation", Defaults.LATEST));
+                .and(
+                        "peers.quality-correlation",
+                        ValueFormula.PROVISIONS.value("peers.quality-correlation", Defaults.LATEST));
         for (String quality : List.of("high", "mean", "low")) {
             for (String cost : List.of("low", "mean", "high")) {
                 String name = String.format(Locale.ROOT, "tier.quality-%s.cost-%s", quality, cost);
-                defaults.and(name, Provisions.VALUE.value(name, calendarYear()));
+                defaults.and(name, ValueFormula.PROVISIONS.value(name, calendarYear()));
             }
         }
         return defaults.list();

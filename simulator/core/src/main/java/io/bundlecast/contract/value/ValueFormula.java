@@ -2,6 +2,7 @@ package io.bundlecast.contract.value;
 
 import io.bundlecast.contract.CareScope;
 import io.bundlecast.contract.Provision;
+import io.bundlecast.contract.Provisions;
 import java.util.List;
 
 /** A way to say how good a year of care was for its money, and what that would pay.
@@ -18,6 +19,9 @@ public sealed interface ValueFormula
                 GatedSharing,
                 NetMonetaryValue,
                 ComplicationScorecard {
+
+    /** The numbers that formulas leave to their default. */
+    Provisions PROVISIONS = Provisions.beside(ValueFormula.class, "value.txt");
 
     /** What a value counts. */
     enum Scale {
