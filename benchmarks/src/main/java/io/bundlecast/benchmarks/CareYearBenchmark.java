@@ -3,7 +3,7 @@ package io.bundlecast.benchmarks;
 import io.bundlecast.reading.ScenarioReader;
 import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.result.SimulationResult;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.Locale;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;

@@ -2,10 +2,10 @@ package io.bundlecast.benchmarks;
 
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.reading.episodes.EpisodeReader;
-import io.bundlecast.simulation.EpisodeTotals;
-import io.bundlecast.simulation.PlannedContract;
-import io.bundlecast.simulation.SimulationPlan;
-import io.bundlecast.simulation.StatedYear;
+import io.bundlecast.simulation.plan.PlannedContract;
+import io.bundlecast.simulation.plan.SimulationPlan;
+import io.bundlecast.simulation.trial.EpisodeTotals;
+import io.bundlecast.simulation.trial.StatedYear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

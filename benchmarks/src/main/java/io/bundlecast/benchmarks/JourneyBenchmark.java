@@ -1,7 +1,7 @@
 package io.bundlecast.benchmarks;
 
 import io.bundlecast.result.SimulationResult;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 

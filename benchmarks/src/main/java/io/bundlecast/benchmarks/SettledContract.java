@@ -2,8 +2,8 @@ package io.bundlecast.benchmarks;
 
 import io.bundlecast.contract.Settlement;
 import io.bundlecast.contract.feeforservice.FeeForService;
-import io.bundlecast.simulation.PlannedContract;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.PlannedContract;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;

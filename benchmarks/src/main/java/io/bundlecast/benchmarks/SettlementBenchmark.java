@@ -4,7 +4,7 @@ import io.bundlecast.contract.Settlement;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Balances;
 import io.bundlecast.simulation.Simulation;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -4,7 +4,7 @@ import io.bundlecast.reading.ScenarioReader;
 import io.bundlecast.reading.Setting;
 import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.scenario.ScenarioDocument;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.bundlecast.benchmarks;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.simulation.Progress;
 import io.bundlecast.simulation.Simulation;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -9,7 +9,7 @@ import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.simulation.Progress;
 import io.bundlecast.simulation.Simulation;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,7 +12,7 @@ import io.bundlecast.result.JourneyResult;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.simulation.Progress;
 import io.bundlecast.simulation.Simulation;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -18,7 +18,7 @@ import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.simulation.Progress;
 import io.bundlecast.simulation.Simulation;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package io.bundlecast.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.bundlecast.care.ChronicEvent;
-import io.bundlecast.care.ChronicLine;
-import io.bundlecast.care.MemberYear;
+import io.bundlecast.care.chronic.ChronicEvent;
+import io.bundlecast.care.chronic.ChronicLine;
+import io.bundlecast.care.chronic.MemberYear;
 import io.bundlecast.exact.Lattice;
 import io.bundlecast.reading.ScenarioReader;
 import io.bundlecast.reading.catalogue.Catalogue;

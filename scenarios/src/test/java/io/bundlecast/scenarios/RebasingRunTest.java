@@ -7,7 +7,7 @@ import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.result.JourneyResult;
 import io.bundlecast.simulation.Progress;
 import io.bundlecast.simulation.Simulation;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.simulation.Progress;
 import io.bundlecast.simulation.Simulation;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,14 +8,18 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.Source;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +126,22 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.bundlecast.contract.*"))
                 .check(MAIN);
+    }
+
+    @Test
+    void arrowsBetweenPackagesGoOneWay() {
+        slices().matching("io.bundlecast.(**)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void noPackageHoldsMoreThanFortyFiles() {
+        Map<String, Set<String>> files = new TreeMap<>();
+        for (JavaClass each : MAIN) {
+            String file = each.getSource().flatMap(Source::getFileName).orElse(each.getName());
+            files.computeIfAbsent(each.getPackageName(), name -> new TreeSet<>())
+                    .add(file);
+        }
+        assertThat(files).allSatisfy((name, held) -> assertThat(held).as(name).hasSizeLessThanOrEqualTo(40));
     }
 
     @Test

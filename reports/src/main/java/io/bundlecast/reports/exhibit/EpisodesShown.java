@@ -1,6 +1,6 @@
 package io.bundlecast.reports.exhibit;
 
-import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.care.acute.EpisodeLine;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.Scenario.NamedContract;

@@ -1,6 +1,6 @@
 package io.bundlecast.reports.page;
 
-import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.care.acute.EpisodeLine;
 import io.bundlecast.reports.exhibit.DataTable;
 import io.bundlecast.reports.exhibit.Figures;
 import io.bundlecast.reports.exhibit.Lens;

@@ -2,8 +2,8 @@ package io.bundlecast.reports.exhibit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bundlecast.care.EpisodeLine;
-import io.bundlecast.care.EpisodeType;
+import io.bundlecast.care.acute.EpisodeLine;
+import io.bundlecast.care.acute.EpisodeType;
 import io.bundlecast.contract.bundle.CommercialBundle;
 import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.reports.SyntheticDocument;

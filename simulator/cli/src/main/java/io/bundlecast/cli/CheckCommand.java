@@ -2,7 +2,7 @@ package io.bundlecast.cli;
 
 import io.bundlecast.scenario.NamedAssumption;
 import io.bundlecast.scenario.ScenarioDocument;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import io.bundlecast.uncertainty.Mark;
 import java.io.PrintWriter;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package io.bundlecast.cli;
 
 import io.bundlecast.result.SimulationResult.Labelled;
-import io.bundlecast.simulation.PlannedContract;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.PlannedContract;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

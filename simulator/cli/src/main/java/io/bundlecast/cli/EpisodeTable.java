@@ -2,8 +2,8 @@ package io.bundlecast.cli;
 
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Measure;
-import io.bundlecast.simulation.EpisodeTotals;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
+import io.bundlecast.simulation.trial.EpisodeTotals;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Set;

@@ -2,11 +2,11 @@ package io.bundlecast.cli;
 
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.scenario.ScenarioDocument;
-import io.bundlecast.simulation.PlannedContract;
 import io.bundlecast.simulation.Simulation;
-import io.bundlecast.simulation.SimulationPlan;
-import io.bundlecast.simulation.StatedYear;
-import io.bundlecast.simulation.YearFigures.Figure;
+import io.bundlecast.simulation.plan.PlannedContract;
+import io.bundlecast.simulation.plan.SimulationPlan;
+import io.bundlecast.simulation.trial.StatedYear;
+import io.bundlecast.simulation.trial.YearFigures.Figure;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package io.bundlecast.cli;
 
 import io.bundlecast.reading.FiguresReader;
 import io.bundlecast.reading.Setting;
-import io.bundlecast.simulation.SimulationPlan;
-import io.bundlecast.simulation.StatedYear;
+import io.bundlecast.simulation.plan.SimulationPlan;
+import io.bundlecast.simulation.trial.StatedYear;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

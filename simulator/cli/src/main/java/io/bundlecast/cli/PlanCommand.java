@@ -2,7 +2,7 @@ package io.bundlecast.cli;
 
 import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.ScenarioDocument;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -4,7 +4,7 @@ import io.bundlecast.reports.RunFolder;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.simulation.Simulation;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;

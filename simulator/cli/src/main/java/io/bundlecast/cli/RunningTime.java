@@ -4,7 +4,7 @@ import io.bundlecast.scenario.RunSettings;
 import io.bundlecast.scenario.ScenarioDocument;
 import io.bundlecast.simulation.Progress;
 import io.bundlecast.simulation.Simulation;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.Locale;
 
 /** Estimates how long a simulation takes by timing a small part of it. */

@@ -1,8 +1,8 @@
 package io.bundlecast.cli;
 
-import io.bundlecast.care.ChronicLine;
-import io.bundlecast.care.EpisodeLine;
-import io.bundlecast.care.FirstFillLine;
+import io.bundlecast.care.acute.EpisodeLine;
+import io.bundlecast.care.chronic.ChronicLine;
+import io.bundlecast.care.firstfill.FirstFillLine;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.result.SimulationResult.Labelled;
 import io.bundlecast.scenario.Journey;
@@ -10,7 +10,7 @@ import io.bundlecast.scenario.Scenario;
 import io.bundlecast.scenario.Scenario.NamedContract;
 import io.bundlecast.scenario.Scenario.NamedFormula;
 import io.bundlecast.scenario.Scenario.Portfolio;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;

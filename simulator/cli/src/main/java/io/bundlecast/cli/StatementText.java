@@ -5,7 +5,7 @@ import io.bundlecast.contract.Provision;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.ledger.Statement.Line;
-import io.bundlecast.simulation.YearFigures.Figure;
+import io.bundlecast.simulation.trial.YearFigures.Figure;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;

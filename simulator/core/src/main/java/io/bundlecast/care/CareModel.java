@@ -6,7 +6,7 @@ import io.bundlecast.integration.Family;
 /** One line of care compiled for a run: who needs it in a year, what is done, what it costs and how it ends.
  *
  * <p>Immutable; each worker thread takes its own {@link CareDraw}. */
-public sealed interface CareModel permits AcuteEpisodeModel, ChronicYearModel, FirstFillModel {
+public interface CareModel {
 
     /** Which effects of integration apply to the line. */
     Family family();

@@ -1,6 +1,6 @@
 package io.bundlecast.contract;
 
-import io.bundlecast.care.ExpectedFills;
+import io.bundlecast.care.firstfill.ExpectedFills;
 import java.util.List;
 
 /** What a contract must know of new drug starts before the year begins.

@@ -1,6 +1,6 @@
 package io.bundlecast.contract;
 
-import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.care.acute.QualityMeasure;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;

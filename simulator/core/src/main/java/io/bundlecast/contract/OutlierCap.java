@@ -1,6 +1,6 @@
 package io.bundlecast.contract;
 
-import io.bundlecast.care.SpendLimit;
+import io.bundlecast.care.acute.SpendLimit;
 import org.jspecify.annotations.Nullable;
 
 /** How far the spend of one episode counts: W = max(low, min(high, S)). A plain outlier cap has no low end; winsorising has both.

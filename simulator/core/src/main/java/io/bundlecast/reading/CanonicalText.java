@@ -1,6 +1,6 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.care.acute.EpisodeLine;
 import io.bundlecast.reading.tree.Node;
 import io.bundlecast.reading.tree.Node.Mapping;
 import io.bundlecast.reading.tree.Node.Sequence;

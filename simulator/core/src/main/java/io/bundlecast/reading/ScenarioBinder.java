@@ -1,9 +1,9 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.care.ChronicLine;
-import io.bundlecast.care.EpisodeLine;
-import io.bundlecast.care.FirstFillLine;
-import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.care.acute.EpisodeLine;
+import io.bundlecast.care.acute.QualityMeasure;
+import io.bundlecast.care.chronic.ChronicLine;
+import io.bundlecast.care.firstfill.FirstFillLine;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.reading.schema.Reading;

@@ -1,7 +1,7 @@
 package io.bundlecast.reading;
 
-import io.bundlecast.care.EpisodeLine;
-import io.bundlecast.care.EpisodeType;
+import io.bundlecast.care.acute.EpisodeLine;
+import io.bundlecast.care.acute.EpisodeType;
 import io.bundlecast.contract.CareScope;
 import io.bundlecast.reading.tree.Node.Mapping;
 import io.bundlecast.reading.tree.NumberText;

@@ -1,10 +1,10 @@
 package io.bundlecast.scenario;
 
-import io.bundlecast.care.ChronicLine;
-import io.bundlecast.care.ChronicMeasure;
-import io.bundlecast.care.EpisodeLine;
-import io.bundlecast.care.FirstFillLine;
-import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.care.acute.EpisodeLine;
+import io.bundlecast.care.acute.QualityMeasure;
+import io.bundlecast.care.chronic.ChronicLine;
+import io.bundlecast.care.chronic.ChronicMeasure;
+import io.bundlecast.care.firstfill.FirstFillLine;
 import io.bundlecast.contract.CareScope;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.value.ValueFormula;

@@ -1,6 +1,6 @@
 package io.bundlecast.contract;
 
-import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.care.acute.QualityMeasure;
 import io.bundlecast.contract.ace.AceDemonstration;
 import io.bundlecast.contract.ace.AceQualityGate;
 import io.bundlecast.contract.team.EpisodeCategory;

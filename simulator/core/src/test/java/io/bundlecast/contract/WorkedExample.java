@@ -1,6 +1,6 @@
 package io.bundlecast.contract;
 
-import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.care.acute.QualityMeasure;
 import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.experience.EpisodeCell;
 import io.bundlecast.experience.Experience;
@@ -13,7 +13,7 @@ import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.reading.ContractKinds;
 import io.bundlecast.reading.FiguresReader;
-import io.bundlecast.simulation.YearFigures;
+import io.bundlecast.simulation.trial.YearFigures;
 import io.bundlecast.uncertainty.Assumption;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.bundlecast.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.care.acute.EpisodeLine;
 import io.bundlecast.reading.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;

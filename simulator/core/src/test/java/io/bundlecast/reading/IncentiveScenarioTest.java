@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import io.bundlecast.ledger.Account;
 import io.bundlecast.ledger.Statement;
 import io.bundlecast.simulation.Simulation;
-import io.bundlecast.simulation.SimulationPlan;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

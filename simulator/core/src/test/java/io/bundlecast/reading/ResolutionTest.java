@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.bundlecast.care.EpisodeLine;
-import io.bundlecast.care.EpisodeType;
+import io.bundlecast.care.acute.EpisodeLine;
+import io.bundlecast.care.acute.EpisodeType;
 import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.integration.Driver;
 import io.bundlecast.integration.IntegrationLevel;

@@ -2,12 +2,13 @@ package io.bundlecast.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bundlecast.care.EpisodeLine;
+import io.bundlecast.care.acute.EpisodeLine;
 import io.bundlecast.integration.IntegrationLevel;
 import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.scenario.Scenario.NamedContract;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,10 +3,11 @@ package io.bundlecast.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.bundlecast.care.EpisodeType;
-import io.bundlecast.care.ExpectedCare;
+import io.bundlecast.care.acute.EpisodeType;
+import io.bundlecast.care.acute.ExpectedCare;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

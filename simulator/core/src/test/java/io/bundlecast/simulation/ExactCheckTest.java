@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.bundlecast.random.QuantileTable;
 import io.bundlecast.result.CheckedFigure;
 import io.bundlecast.result.ExactCheck;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.util.List;

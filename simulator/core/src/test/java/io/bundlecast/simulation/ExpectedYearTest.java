@@ -7,6 +7,7 @@ import io.bundlecast.experience.Experience;
 import io.bundlecast.experience.Measure;
 import io.bundlecast.reading.ScenarioReader;
 import io.bundlecast.reading.catalogue.Catalogue;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,16 @@
 package io.bundlecast.simulation;
 
-import io.bundlecast.care.EpisodeLine;
-import io.bundlecast.care.EpisodeLine.Physicians;
-import io.bundlecast.care.EpisodeLine.RiskStratum;
-import io.bundlecast.care.EpisodeType;
-import io.bundlecast.care.EpisodeType.Amount;
-import io.bundlecast.care.EpisodeType.Complication;
-import io.bundlecast.care.EpisodeType.InternalCost;
-import io.bundlecast.care.EpisodeType.Mortality;
-import io.bundlecast.care.EpisodeType.PostAcute;
-import io.bundlecast.care.EpisodeType.Readmission;
-import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.care.acute.EpisodeLine;
+import io.bundlecast.care.acute.EpisodeLine.Physicians;
+import io.bundlecast.care.acute.EpisodeLine.RiskStratum;
+import io.bundlecast.care.acute.EpisodeType;
+import io.bundlecast.care.acute.EpisodeType.Amount;
+import io.bundlecast.care.acute.EpisodeType.Complication;
+import io.bundlecast.care.acute.EpisodeType.InternalCost;
+import io.bundlecast.care.acute.EpisodeType.Mortality;
+import io.bundlecast.care.acute.EpisodeType.PostAcute;
+import io.bundlecast.care.acute.EpisodeType.Readmission;
+import io.bundlecast.care.acute.QualityMeasure;
 import io.bundlecast.contract.feeforservice.FeeForService;
 import io.bundlecast.contract.team.Team;
 import io.bundlecast.integration.Driver;
@@ -36,20 +36,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A small hospital for tests: two episode lines, fee for service and three levels, every effect and shock switched on. */
-final class Fixture {
+public final class Fixture {
 
     static final IntegrationLevel LOW = level("low", 0.15);
-    static final IntegrationLevel PRESENT = level("present", 0.40);
-    static final IntegrationLevel HIGH = level("high", 0.85);
+    public static final IntegrationLevel PRESENT = level("present", 0.40);
+    public static final IntegrationLevel HIGH = level("high", 0.85);
 
     private Fixture() {}
 
-    static ScenarioDocument document(
+    public static ScenarioDocument document(
             List<EpisodeLine> lines, List<NamedContract> contracts, List<IntegrationLevel> levels, RunSettings run) {
         return document(lines, contracts, levels, run, shocks());
     }
 
-    static ScenarioDocument document(
+    public static ScenarioDocument document(
             List<EpisodeLine> lines,
             List<NamedContract> contracts,
             List<IntegrationLevel> levels,
@@ -75,11 +75,11 @@ final class Fixture {
         return new ScenarioDocument(scenario, List.of(), "fixture", "00");
     }
 
-    static RunSettings run(int trials, boolean parameterUncertainty) {
+    public static RunSettings run(int trials, boolean parameterUncertainty) {
         return new RunSettings(trials, 7, Design.STRATIFIED, parameterUncertainty);
     }
 
-    static NamedContract feeForService() {
+    public static NamedContract feeForService() {
         return new NamedContract("ffs", "Fee for service", new FeeForService());
     }
 
@@ -97,7 +97,7 @@ final class Fixture {
         return new YearShocks(fixed(0), fixed(0), fixed(0), fixed(0), Map.of(), List.of());
     }
 
-    static EpisodeLine joints() {
+    public static EpisodeLine joints() {
         return line("joints", List.of(type("470", 120, "LEJR"), type("522", 40, "LEJR")));
     }
 
@@ -179,7 +179,7 @@ final class Fixture {
                 .collect(Collectors.toMap(component -> component.id(), component -> maturity));
     }
 
-    static NamedContract team() {
+    public static NamedContract team() {
         return new NamedContract("team-3", "TEAM Track 3", Team.of(2, 3));
     }
 

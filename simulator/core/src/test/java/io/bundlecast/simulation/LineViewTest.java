@@ -11,6 +11,7 @@ import io.bundlecast.reading.ScenarioReader;
 import io.bundlecast.reading.catalogue.Catalogue;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.scenario.ScenarioDocument;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.SimulationResult.PartyGain;
 import io.bundlecast.result.Summary;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

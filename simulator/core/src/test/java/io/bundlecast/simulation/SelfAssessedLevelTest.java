@@ -8,6 +8,7 @@ import io.bundlecast.result.ContractMeasure;
 import io.bundlecast.result.Outcome;
 import io.bundlecast.result.SimulationResult;
 import io.bundlecast.result.Summary;
+import io.bundlecast.simulation.plan.SimulationPlan;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package io.bundlecast.contract.cjr;
 
-import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.care.acute.QualityMeasure;
 import io.bundlecast.contract.Market;
 import io.bundlecast.contract.Terms;
 import io.bundlecast.experience.Experience;

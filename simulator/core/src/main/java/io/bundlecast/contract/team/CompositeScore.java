@@ -1,6 +1,6 @@
 package io.bundlecast.contract.team;
 
-import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.care.acute.QualityMeasure;
 import io.bundlecast.experience.Experience;
 import io.bundlecast.ledger.Ledger;
 import io.bundlecast.ledger.Rule;

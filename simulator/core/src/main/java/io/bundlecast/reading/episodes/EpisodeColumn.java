@@ -1,7 +1,7 @@
 package io.bundlecast.reading.episodes;
 
 import io.bundlecast.experience.Measure;
-import io.bundlecast.simulation.YearFigures;
+import io.bundlecast.simulation.trial.YearFigures;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.bundlecast.reading.episodes;
 
 import io.bundlecast.experience.Measure;
-import io.bundlecast.simulation.EpisodeRecord;
-import io.bundlecast.simulation.YearFigures;
+import io.bundlecast.simulation.trial.EpisodeRecord;
+import io.bundlecast.simulation.trial.YearFigures;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.bundlecast.care.ExpectedFills;
-import io.bundlecast.care.FirstFillLine;
-import io.bundlecast.care.FirstFills;
+import io.bundlecast.care.firstfill.ExpectedFills;
+import io.bundlecast.care.firstfill.FirstFillLine;
+import io.bundlecast.care.firstfill.FirstFills;
 import io.bundlecast.contract.FillMarket;
 import io.bundlecast.contract.FillMarket.DrugClassMarket;
 import io.bundlecast.contract.LedgerLaw;

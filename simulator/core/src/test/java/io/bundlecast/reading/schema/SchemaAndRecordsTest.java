@@ -2,11 +2,11 @@ package io.bundlecast.reading.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bundlecast.care.ChronicLine;
-import io.bundlecast.care.EpisodeLine;
-import io.bundlecast.care.EpisodeType;
-import io.bundlecast.care.FirstFillLine;
-import io.bundlecast.care.QualityMeasure;
+import io.bundlecast.care.acute.EpisodeLine;
+import io.bundlecast.care.acute.EpisodeType;
+import io.bundlecast.care.acute.QualityMeasure;
+import io.bundlecast.care.chronic.ChronicLine;
+import io.bundlecast.care.firstfill.FirstFillLine;
 import io.bundlecast.contract.Contract;
 import io.bundlecast.contract.ace.AceDemonstration;
 import io.bundlecast.contract.aqc.AlternativeQualityContract;
